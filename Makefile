@@ -1,0 +1,83 @@
+# What a newcomer types. Each target installs what it needs (on Debian and its kin) and nothing that is there already.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BUILD := .build
+TAGLINE := $(BUILD)/release/tagline
+PREFIX := /usr/local
+OUT := out
+SAMPLES := Examples/Images
+DIR := $(SAMPLES)
+
+BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev zlib1g-dev
+SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
+TEST_PACKAGES := libimage-exiftool-perl
+BENCH_PACKAGES := libimage-exiftool-perl exiv2 python3-pil time
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, or DIR=folder, into out/ as JSONL and CSV
+	@mkdir -p $(OUT)
+	$(TAGLINE) scan '$(DIR)' --to $(OUT)/records.jsonl --to $(OUT)/records.csv --replace
+
+.PHONY: build
+build: packages-build ## build the release executable
+	swift build -c release --product tagline --scratch-path $(BUILD)
+
+.PHONY: samples
+samples: $(SAMPLES)/.made ## make the sample images
+
+$(SAMPLES)/.made: Examples/samples/make-samples $(wildcard Examples/samples/*.py)
+	@.ci/packages $(SAMPLE_PACKAGES)
+	@rm -rf '$(SAMPLES)'
+	Examples/samples/make-samples '$(SAMPLES)'
+	@touch $@
+
+# A sanitizer sees over-reads through raw pointers in optimised code only, and a found race can leave the exit status at 0.
+.PHONY: test
+test: packages-build packages-test ## run the tests; SANITIZE=address or SANITIZE=thread runs them under that sanitizer
+ifdef SANITIZE
+	@mkdir -p .build-$(SANITIZE)
+	swift test -c release -Xswiftc -enable-testing --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE) 2>&1 \
+	    | tee .build-$(SANITIZE)/test.log
+	@! grep -E '^SUMMARY: .*Sanitizer' .build-$(SANITIZE)/test.log
+else
+	swift test --scratch-path $(BUILD)
+endif
+
+.PHONY: bench
+bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C; BENCH='--count 2000' for options
+	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(BUILD)/floor -ljpeg -lpng16 -ltiff
+	Benchmarks/bench --tagline $(TAGLINE) --floor $(BUILD)/floor $(BENCH)
+
+.PHONY: lint
+lint: ## check the formatting of the sources, and the characters in all text
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	@! git grep -nIP '[\x{2013}\x{2014}]|[ \t]+$$' -- . ':!LICENSE' || { echo 'long dashes or trailing blanks' >&2; exit 1; }
+
+# The standard library is linked in, so that the installed executable does not need the toolchain.
+.PHONY: install
+install: packages-build ## install the executable under PREFIX (default /usr/local)
+	swift build -c release --product tagline --static-swift-stdlib --scratch-path $(BUILD)-static
+	install -D -m 755 $(BUILD)-static/release/tagline '$(DESTDIR)$(PREFIX)/bin/tagline'
+
+.PHONY: readme
+readme: build samples ## run the commands shown in the README again and write down what they print
+	Documentation/generate-readme
+
+.PHONY: clean
+clean: ## remove everything that was built or made
+	rm -rf .build .build-* $(OUT) $(SAMPLES)
+
+.PHONY: packages-build packages-test packages-bench
+packages-build:
+	@.ci/packages $(BUILD_PACKAGES)
+packages-test:
+	@.ci/packages $(TEST_PACKAGES)
+packages-bench:
+	@.ci/packages $(BENCH_PACKAGES)

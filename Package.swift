@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of this package is built with these.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+    .strictMemorySafety(),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0480-swiftpm-warning-control.md
+    .treatAllWarnings(as: .error),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+    name: "tagline",
+    products: [
+        .library(name: "TaglineSDK", targets: ["TaglineSDK"]),
+        .library(name: "TaglineConformance", targets: ["TaglineConformance"]),
+        .executable(name: "tagline", targets: ["tagline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "TaglineSDK", dependencies: ["CZlib"], path: "Sources/SDK"),
+        .target(name: "TaglineConformance", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Conformance"),
+
+        .target(name: "TaglineMedia", dependencies: ["TaglineSDK"], path: "Sources/Media"),
+
+        .target(
+            name: "CCodecs", path: "Sources/Codecs/CCodecs",
+            linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png16"), .linkedLibrary("tiff")]),
+        .target(name: "TaglineCodecs", dependencies: ["CCodecs", "TaglineSDK"], path: "Sources/Codecs/Swift"),
+
+        .target(name: "ExifPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/EXIF"),
+        .target(name: "GPSPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/GPS"),
+        .target(name: "PNGPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/PNG"),
+        .target(name: "FilePlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/File"),
+
+        .target(name: "JSONLSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/JSONL"),
+        .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
+
+        .target(
+            name: "TaglineHost", dependencies: ["TaglineSDK", "TaglineMedia", "TaglineCodecs"],
+            path: "Sources/Host/Runtime"),
+        .executableTarget(
+            name: "tagline",
+            dependencies: [
+                "TaglineHost", "TaglineSDK",
+                "ExifPlugin", "GPSPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Host/CLI",
+            resources: [.embedInCode("../../../plugins.json")]),
+    ]
+)
+
+for target in package.targets where target.type != .system && !target.name.hasPrefix("CC") {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,127 @@
+#include "job.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static uint64_t now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
+}
+
+void cc_job_start(cc_job *job, const cc_source *source, const cc_limits *limits, cc_report *report)
+{
+    job->source = source;
+    job->limits = limits;
+    job->report = report;
+    job->length = source->length > source->start ? source->length - source->start : 0;
+    job->stop = CC_NOT_STOPPED;
+
+    uint64_t nanoseconds, deadline;
+    if (__builtin_mul_overflow(limits->max_milliseconds, (uint64_t)1000000, &nanoseconds)
+        || __builtin_add_overflow(now(), nanoseconds, &deadline)) {
+        deadline = UINT64_MAX;
+    }
+    job->deadline = deadline;
+}
+
+cc_status cc_job_finish(const cc_job *job, cc_status status)
+{
+    switch (job->stop) {
+    case CC_STOPPED_MISSING: return CC_NEEDS_MORE;
+    case CC_STOPPED_LATE: return CC_UNSUPPORTED;
+    case CC_NOT_STOPPED: break;
+    }
+    return status;
+}
+
+ptrdiff_t cc_job_read(cc_job *job, uint64_t offset, void *into, size_t count)
+{
+    if (cc_job_is_late(job)) {
+        return -1;
+    }
+    if (offset >= job->length) {
+        return 0;
+    }
+    if (count > job->length - offset) {
+        count = (size_t)(job->length - offset);
+    }
+    size_t done = 0;
+    while (done < count) {
+        const ptrdiff_t got = job->source->read(
+            job->source->context, job->source->start + offset + done, (char *)into + done, count - done);
+        if (got < 0) {
+            job->stop = CC_STOPPED_MISSING;
+            return -1;
+        }
+        if (got == 0) {
+            break;
+        }
+        done += (size_t)got;
+    }
+    return (ptrdiff_t)done;
+}
+
+bool cc_job_is_late(cc_job *job)
+{
+    if (job->stop == CC_NOT_STOPPED && now() >= job->deadline) {
+        job->stop = CC_STOPPED_LATE;
+        cc_job_say(job, "exceeds the time limit of %" PRIu64 " ms", job->limits->max_milliseconds);
+    }
+    return job->stop != CC_NOT_STOPPED;
+}
+
+bool cc_job_exceeds_pixels(cc_job *job, uint32_t width, uint32_t height)
+{
+    job->report->width = width;
+    job->report->height = height;
+    if ((uint64_t)width * height <= job->limits->max_pixels) {
+        return false;
+    }
+    cc_job_say(job, "%" PRIu32 " x %" PRIu32 " exceeds the pixel limit of %" PRIu64, width, height,
+        job->limits->max_pixels);
+    return true;
+}
+
+void cc_job_say_memory(cc_job *job)
+{
+    cc_job_say(job, "exceeds the memory limit of %" PRIu64 " bytes", job->limits->max_memory);
+}
+
+void cc_job_say(cc_job *job, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    cc_job_say_list(job, format, arguments);
+    va_end(arguments);
+}
+
+void cc_job_say_list(cc_job *job, const char *format, va_list arguments)
+{
+    cc_report *report = job->report;
+    if (report->message_count == CC_MESSAGE_LIMIT) {
+        return;
+    }
+    char message[CC_MESSAGE_SIZE];
+    if (vsnprintf(message, sizeof message, format, arguments) <= 0) {
+        return;
+    }
+    size_t size = 1;
+    for (char *byte = message; *byte != '\0'; ++byte, ++size) {
+        // Codecs quote what the file says, which need not be text.
+        if (*byte < ' ' || *byte > '~') {
+            *byte = '?';
+        }
+    }
+    if (report->text_length >= size
+        && memcmp(report->text + report->text_length - size, message, size) == 0
+        && (report->text_length == size || report->text[report->text_length - size - 1] == '\0')) {
+        return;
+    }
+    memcpy(report->text + report->text_length, message, size);
+    report->text_length += size;
+    report->message_count += 1;
+}

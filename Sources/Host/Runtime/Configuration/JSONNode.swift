@@ -1,0 +1,127 @@
+internal import TaglineSDK
+
+/// A value of a configuration that knows where it stands.
+struct JSONNode {
+    /// A value as in `JSONValue`, with nodes inside.
+    enum Content {
+        case scalar(JSONValue)
+        case array([JSONNode])
+        case object([Member])
+    }
+
+    struct Member {
+        let name: String
+        let nameLocation: ConfigurationLocation
+        var node: JSONNode
+    }
+
+    /// What a document says of every value in it.
+    struct Origin {
+        /// The file as messages name it.
+        let file: String
+        /// What relative paths are relative to; nil leaves them as they are.
+        let folder: String?
+        /// Whether a `$` in a string stands for itself.
+        var isLiteral = false
+    }
+
+    var content: Content
+    let location: ConfigurationLocation
+    let origin: Origin
+    /// Whether a part of the string came from the environment, so that no message may show it.
+    var isFromEnvironment = false
+    /// Whether the string differs from shard to shard.
+    var namesShard = false
+
+    init(_ content: Content, at location: ConfigurationLocation, origin: Origin) {
+        self.content = content
+        self.location = location
+        self.origin = origin
+    }
+
+    /// Gives a value made by a program the form of one that was read, without lines and columns.
+    init(_ value: JSONValue, pointer: String = "", origin: Origin) {
+        let content: Content =
+            switch value {
+            case .array(let elements):
+                .array(
+                    elements.enumerated().map { JSONNode($1, pointer: pointer.appending(component: "\($0)"), origin: origin) })
+            case .object(let members):
+                .object(
+                    members.map { member in
+                        let node = JSONNode(
+                            member.value, pointer: pointer.appending(component: member.name), origin: origin)
+                        return Member(name: member.name, nameLocation: node.location, node: node)
+                    })
+            default: .scalar(value)
+            }
+        self.init(content, at: ConfigurationLocation(file: origin.file, pointer: pointer), origin: origin)
+    }
+
+    var value: JSONValue {
+        switch content {
+        case .scalar(let value): value
+        case .array(let elements): .array(elements.map(\.value))
+        case .object(let members): .object(members.map { JSONValue.Member($0.name, $0.node.value) })
+        }
+    }
+
+    var members: [Member]? {
+        if case .object(let members) = content { members } else { nil }
+    }
+
+    var elements: [JSONNode]? {
+        if case .array(let elements) = content { elements } else { nil }
+    }
+
+    var string: String? {
+        if case .scalar(.string(let text)) = content { text } else { nil }
+    }
+
+    subscript(name: String) -> JSONNode? {
+        members?.first { $0.name == name }?.node
+    }
+
+    /// What a message may say of this value.
+    var summary: String {
+        isFromEnvironment ? "a value from the environment" : value.summary
+    }
+
+    /// The node that names and indices lead to, or the last one on the way that exists.
+    func descendant(_ path: some Sequence<String>) -> JSONNode {
+        var node = self
+        for component in path {
+            let next = node.elements.flatMap { elements in
+                Int(component).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+            }
+            guard let child = node[component] ?? next else { break }
+            node = child
+        }
+        return node
+    }
+
+    /// Where a member's name stands, or a value.
+    func location(of path: [String], concernsName: Bool) -> ConfigurationLocation {
+        if concernsName, let name = path.last,
+            let member = descendant(path.dropLast()).members?.first(where: { $0.name == name })
+        {
+            return member.nameLocation
+        }
+        return descendant(path).location
+    }
+}
+
+extension String {
+    /// A JSON pointer with one more component (RFC 6901, section 3).
+    func appending(component: String) -> String {
+        var pointer = self + "/"
+        for scalar in component.unicodeScalars {
+            switch scalar {
+            case "~": pointer += "~0"
+            case "/": pointer += "~1"
+            default: pointer.unicodeScalars.append(scalar)
+            }
+        }
+        return pointer
+    }
+}

@@ -1,0 +1,102 @@
+/// A run of untrusted bytes: a slice of a shared, immutable buffer.
+///
+/// Copying one copies no bytes. Every access is checked against the slice, never against the buffer behind it; an
+/// offset outside it answers `nil`. Offsets are counted from the start of the slice.
+public struct Bytes: Sendable {
+    @usableFromInline let storage: [UInt8]
+    @usableFromInline let start: Int
+    /// How many bytes there are.
+    public let count: Int
+
+    /// All bytes of an array.
+    @inlinable
+    public init(_ array: [UInt8]) {
+        storage = array
+        start = 0
+        count = array.count
+    }
+
+    /// No bytes.
+    @inlinable
+    public init() {
+        self.init([])
+    }
+
+    @inlinable
+    init(storage: [UInt8], start: Int, count: Int) {
+        self.storage = storage
+        self.start = start
+        self.count = count
+    }
+
+    /// Whether there are none.
+    @inlinable
+    public var isEmpty: Bool { count == 0 }
+
+    /// The byte at an offset, or `nil` outside the slice.
+    @inlinable
+    public func byte(at offset: Int) -> UInt8? {
+        guard offset >= 0, offset < count else { return nil }
+        return storage[start + offset]
+    }
+
+    /// The bytes of a range, or `nil` if any of them lies outside.
+    @inlinable
+    public func slice(at offset: Int, count wanted: Int) -> Bytes? {
+        guard offset >= 0, wanted >= 0, offset <= count, wanted <= count - offset else { return nil }
+        return Bytes(storage: storage, start: start + offset, count: wanted)
+    }
+
+    /// The first bytes, at most `wanted` of them.
+    @inlinable
+    public func prefix(_ wanted: Int) -> Bytes {
+        Bytes(storage: storage, start: start, count: Swift.max(0, Swift.min(wanted, count)))
+    }
+
+    /// What follows the first `dropped` bytes.
+    @inlinable
+    public func dropFirst(_ dropped: Int) -> Bytes {
+        let dropped = Swift.max(0, Swift.min(dropped, count))
+        return Bytes(storage: storage, start: start + dropped, count: count - dropped)
+    }
+
+    /// Whether these bytes begin with an ASCII or binary signature.
+    @inlinable
+    public func starts(with signature: StaticString) -> Bool {
+        let length = signature.utf8CodeUnitCount
+        guard length <= count else { return false }
+        let wanted = unsafe UnsafeBufferPointer(start: signature.utf8Start, count: length)
+        return unsafe storage[start..<start + length].elementsEqual(wanted)
+    }
+
+    /// Whether these bytes begin with others.
+    @inlinable
+    public func starts(with signature: [UInt8]) -> Bool {
+        guard signature.count <= count else { return false }
+        return storage[start..<start + signature.count].elementsEqual(signature)
+    }
+
+    /// The offset of the first byte that equals `byte`, or `nil`.
+    @inlinable
+    public func firstIndex(of byte: UInt8) -> Int? {
+        array.firstIndex(of: byte).map { $0 - start }
+    }
+
+    /// The bytes as a slice of the standard library, to iterate over.
+    @inlinable
+    public var array: ArraySlice<UInt8> { storage[start..<start + count] }
+
+    /// Lends the bytes to C, for the duration of the call.
+    @inlinable
+    public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try unsafe storage.withUnsafeBytes { buffer in
+            try unsafe body(UnsafeRawBufferPointer(rebasing: buffer[start..<start + count]))
+        }
+    }
+}
+
+extension Bytes: Equatable {
+    public static func == (left: Bytes, right: Bytes) -> Bool {
+        left.count == right.count && left.array.elementsEqual(right.array)
+    }
+}

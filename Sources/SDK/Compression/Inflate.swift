@@ -1,0 +1,59 @@
+internal import CZlib
+
+/// Decompression of untrusted data within a budget.
+public enum Inflate {
+    /// What came of it.
+    public enum Outcome: Sendable, Equatable {
+        /// All of it.
+        case complete([UInt8])
+        /// What came out before the data ended or turned out to be damaged.
+        case damaged([UInt8], String)
+        /// It would be larger than the budget; what came out until then.
+        case overBudget([UInt8])
+
+        /// The bytes that came out.
+        public var bytes: [UInt8] {
+            switch self {
+            case .complete(let bytes), .damaged(let bytes, _), .overBudget(let bytes): bytes
+            }
+        }
+    }
+
+    /// Decompresses a zlib stream (RFC 1950).
+    ///
+    /// - Parameter budget: the most bytes to make, so that a small bomb stays small.
+    public static func zlib(_ input: Bytes, budget: Int) -> Outcome {
+        var stream = unsafe z_stream()
+        // `inflateInit` is a macro; this is what it stands for.
+        guard unsafe inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            return .damaged([], "zlib has no memory")
+        }
+        defer { unsafe inflateEnd(&stream) }
+        var output: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: min(max(input.count * 4, 1024), 65_536))
+        return unsafe input.withUnsafeBytes { source in
+            // zlib only reads from `next_in`, although its type does not say so.
+            unsafe stream.next_in = UnsafeMutablePointer(
+                mutating: source.bindMemory(to: UInt8.self).baseAddress)
+            unsafe stream.avail_in = UInt32(clamping: source.count)
+            while true {
+                let status = unsafe chunk.withUnsafeMutableBufferPointer { target in
+                    unsafe stream.next_out = target.baseAddress
+                    unsafe stream.avail_out = UInt32(target.count)
+                    return unsafe inflate(&stream, Z_NO_FLUSH)
+                }
+                let made = unsafe chunk.count - Int(stream.avail_out)
+                if output.count + made > budget {
+                    output.append(contentsOf: chunk.prefix(max(0, budget - output.count)))
+                    return .overBudget(output)
+                }
+                output.append(contentsOf: chunk.prefix(made))
+                if status == Z_STREAM_END { return .complete(output) }
+                if status != Z_OK {
+                    let reason = status == Z_BUF_ERROR ? "the data ends too early" : "the data is damaged"
+                    return .damaged(output, reason)
+                }
+            }
+        }
+    }
+}

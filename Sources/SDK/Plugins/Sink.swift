@@ -1,0 +1,93 @@
+/// A plugin that keeps records: in a file, in a table, anywhere.
+///
+/// The host encodes records on its workers, in parallel, and then calls `write` with batches from one task, in source
+/// order if the sink asks for it. A sink never retries: it answers one outcome for each record, and the pipeline retries.
+/// Every sink passes `SinkConformance`.
+public protocol Sink: Sendable {
+    /// What the sink is and which options it takes.
+    static var descriptor: PluginDescriptor { get }
+
+    /// How the sink wants to be written to.
+    static var behavior: SinkBehavior { get }
+
+    /// Makes a sink with options that were checked against the descriptor's schema. Nothing is opened yet.
+    ///
+    /// - Throws: `ConfigurationError` for what a schema cannot express.
+    init(options: Options) throws
+
+    /// Opens what is to be written to.
+    ///
+    /// - Throws: `SinkError` if it cannot be had.
+    func open() async throws
+
+    /// Makes the bytes of a record. Called on many workers at once.
+    func encode(_ record: Record) -> [UInt8]
+
+    /// Writes a batch.
+    ///
+    /// - Returns: one outcome for each record, in the same order.
+    /// - Throws: `SinkError` if nothing of the batch was written.
+    func write(_ batch: [Encoded]) async throws -> [WriteOutcome]
+
+    /// Makes everything that was accepted durable.
+    func flush() async throws
+
+    /// Flushes and closes. Called once, also after a failure.
+    func close() async throws
+}
+
+/// How a sink wants to be written to.
+public struct SinkBehavior: Sendable {
+    /// Whether records must come in source order.
+    public let isOrdered: Bool
+    /// How many records a batch has at the most.
+    public let batchSize: Int
+
+    public init(isOrdered: Bool, batchSize: Int = 256) {
+        self.isOrdered = isOrdered
+        self.batchSize = batchSize
+    }
+}
+
+/// A record as a sink encoded it.
+public struct Encoded: Sendable {
+    /// The record's place in source order, from 0.
+    public let sequence: Int
+    /// The record's `uri`.
+    public let key: String
+    /// What is to be written.
+    public let payload: [UInt8]
+
+    public init(sequence: Int, key: String, payload: [UInt8]) {
+        self.sequence = sequence
+        self.key = key
+        self.payload = payload
+    }
+}
+
+/// What became of one record.
+public enum WriteOutcome: Sendable, Equatable {
+    /// It is written.
+    case accepted
+    /// It was there already.
+    case existing
+    /// It can never be written, for this reason.
+    case rejected(String)
+    /// It may succeed later; not before so many milliseconds.
+    case tryAgain(afterMilliseconds: Int)
+}
+
+/// Why a sink cannot be opened or written to.
+public struct SinkError: Error, Sendable, CustomStringConvertible {
+    /// What is wrong and what to do, as a sentence.
+    public let message: String
+    /// Whether the same may succeed later.
+    public let isTransient: Bool
+
+    public init(_ message: String, isTransient: Bool = false) {
+        self.message = message
+        self.isTransient = isTransient
+    }
+
+    public var description: String { message }
+}

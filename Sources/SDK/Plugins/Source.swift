@@ -1,0 +1,88 @@
+/// A plugin that lists items and reads their bytes.
+public protocol Source: Sendable {
+    /// What the source is and which options it takes.
+    static var descriptor: PluginDescriptor { get }
+
+    /// Makes a source with options that were checked against the descriptor's schema.
+    ///
+    /// - Throws: `ConfigurationError` for what a schema cannot express.
+    init(options: Options) throws
+
+    /// How many items are worth having in flight for each worker: 1 where reading is local, many where it waits for a
+    /// network.
+    var itemsInFlightPerWorker: Int { get }
+
+    /// How much to read of an item before anything is known of it, in bytes.
+    var firstWindow: Int { get }
+
+    /// Starts to list the items, in the source's own stable order.
+    ///
+    /// - Throws: `SourceError` if nothing can be listed.
+    func list() throws -> any ItemListing
+
+    /// Opens an item for reading.
+    ///
+    /// - Throws: `SourceError` if it cannot be read.
+    func open(_ item: Item) async throws -> any ItemReader
+}
+
+/// The items of a source, one after the other. Several workers take from it, one at a time.
+public protocol ItemListing: AnyObject {
+    /// The next item, or `nil` at the end.
+    ///
+    /// - Throws: `SourceError` for a part that cannot be listed. The listing goes on behind it.
+    func next() async throws -> Item?
+}
+
+/// Something that a source lists: a file, an object.
+public struct Item: Sendable {
+    /// The path relative to the root, or the object's key: what identifies it within the source.
+    public var path: [UInt8]
+    /// Its location as a URI.
+    public var uri: String
+    /// What the source needs to open it.
+    public var location: [UInt8]
+    /// Whether it was named by itself rather than found in a walk, so that it gets a record whatever it is.
+    public var isNamed: Bool
+
+    public init(path: [UInt8], uri: String, location: [UInt8], isNamed: Bool) {
+        self.path = path
+        self.uri = uri
+        self.location = location
+        self.isNamed = isNamed
+    }
+}
+
+/// An open item. Its bytes are those of one version, or reading fails.
+public protocol ItemReader: AnyObject {
+    /// Its size and time.
+    var info: SourceInfo { get }
+    /// What identifies its bytes.
+    var version: String { get }
+
+    /// Reads a range, as far as the item has it.
+    ///
+    /// - Throws: `SourceError` if it cannot be read or has changed.
+    func read(_ range: Range<Int>) async throws -> Bytes
+
+    /// Lets go of it.
+    func close()
+}
+
+/// Why an item cannot be read or listed.
+public struct SourceError: Error, Sendable, CustomStringConvertible {
+    /// What it was about: a path or a key.
+    public let place: String
+    /// A stable word, such as `not-found`.
+    public let code: Problem.Code
+    /// What is wrong, as a sentence.
+    public let message: String
+
+    public init(_ place: String, _ code: Problem.Code, _ message: String) {
+        self.place = place
+        self.code = code
+        self.message = message
+    }
+
+    public var description: String { "\(place): \(message)" }
+}

@@ -1,0 +1,220 @@
+/// A record as one JSON object, in Tagline's own form; `record.schema.json` describes it.
+///
+/// A tag's JSON type follows from its table and never from what its text looks like: quantities are numbers,
+/// enumerations and bit masks are labels, data is `{"binary": size, "offset": place}`.
+public struct RecordJSON: Sendable {
+    /// How enumerations and bit masks are written.
+    public enum Values: String, Sendable, CaseIterable {
+        /// As ExifTool's labels.
+        case labels
+        /// As the file's numbers.
+        case numbers
+        /// As `{"value": 16, "label": "Off, Did not fire"}`.
+        case both
+    }
+
+    /// The version of the form; the `schema` of every record.
+    public static let schema = "tagline.record/1"
+
+    private let values: Values
+
+    public init(values: Values = .labels) {
+        self.values = values
+    }
+
+    /// Appends a record, without a line end.
+    public func append(_ record: Record, to json: inout [UInt8]) {
+        json.append("{\"schema\":\"tagline.record/1\",\"uri\":")
+        json.appendJSON(record.uri)
+        json.append(",\"version\":")
+        json.appendJSON(record.version)
+        json.append(",\"fingerprint\":")
+        json.appendJSON(record.fingerprint)
+        json.append(",\"path\":")
+        json.appendJSON(record.pathText)
+        json.append(",\"source\":{\"bytes\":")
+        json.appendDigits(of: Int64(record.source.bytes))
+        if let modified = record.source.modified {
+            json.append(",\"modified\":")
+            json.appendJSON(modified.iso8601)
+        }
+        json.append("}")
+        json.appendMember("format", record.format?.name)
+        json.appendMember("mime", record.format?.mime)
+        json.appendMember("width", record.image.width)
+        json.appendMember("height", record.image.height)
+        append(record.validation, to: &json)
+        append(record.summary, to: &json)
+        appendTags(record.tags, to: &json)
+        append(record.unread, to: &json)
+        append(record.problems, to: &json)
+        json.append("}")
+    }
+
+    private func append(_ validation: Validation, to json: inout [UInt8]) {
+        json.append(",\"validation\":{\"level\":")
+        json.appendJSON(validation.level.rawValue)
+        json.append(",\"verdict\":")
+        json.appendJSON(validation.verdict.rawValue)
+        if !validation.codec.isEmpty { json.appendMember("codec", validation.codec) }
+        json.append(",\"messages\":[")
+        for (index, message) in validation.messages.enumerated() {
+            if index > 0 { json.append(",") }
+            json.appendJSON(message)
+        }
+        json.append("]}")
+    }
+
+    private func append(_ summary: Summary, to json: inout [UInt8]) {
+        json.append(",\"summary\":{\"make\":")
+        json.appendJSON(orNull: summary.make)
+        json.appendMember("model", summary.model)
+        json.appendMember("software", summary.software)
+        json.appendMember("lens", summary.lens)
+        json.appendMember("serial", summary.serial)
+        json.appendMember("taken", summary.taken)
+        json.appendMember("takenUTC", summary.takenUTC)
+        json.appendMember("orientation", summary.orientation)
+        json.appendMember("latitude", summary.latitude)
+        json.appendMember("longitude", summary.longitude)
+        json.appendMember("altitude", summary.altitude)
+        json.appendMember("iso", summary.iso)
+        json.appendMember("aperture", summary.aperture)
+        json.appendMember("exposure", summary.exposure)
+        json.appendMember("focalLength", summary.focalLength)
+        json.appendMember("flash", summary.flash)
+        json.appendMember("artist", summary.artist)
+        json.appendMember("copyright", summary.copyright)
+        json.appendMember("description", summary.description)
+        json.append("}")
+    }
+
+    private func append(_ unread: [UnreadBlock], to json: inout [UInt8]) {
+        json.append(",\"unread\":[")
+        for (index, block) in unread.enumerated() {
+            json.append(index > 0 ? ",{\"kind\":" : "{\"kind\":")
+            json.appendJSON(block.kind.rawValue)
+            if !block.label.isEmpty { json.appendMember("label", block.label) }
+            json.appendMember("bytes", block.bytes)
+            json.append("}")
+        }
+        json.append("]")
+    }
+
+    private func append(_ problems: [Problem], to json: inout [UInt8]) {
+        json.append(",\"problems\":[")
+        for (index, problem) in problems.enumerated() {
+            json.append(index > 0 ? ",{\"plugin\":" : "{\"plugin\":")
+            json.appendJSON(problem.plugin)
+            json.appendMember("code", problem.code.rawValue)
+            json.appendMember("message", problem.message)
+            if let offset = problem.offset { json.appendMember("offset", offset) }
+            json.append("}")
+        }
+        json.append("]")
+    }
+
+    private func appendTags(_ tags: [Tag], to json: inout [UInt8]) {
+        json.append(",\"tags\":{")
+        for (index, group) in TagGroup.groups(of: tags).enumerated() {
+            if index > 0 { json.append(",") }
+            json.appendJSON(group.name)
+            json.append(":{")
+            for (position, member) in group.members.enumerated() {
+                let tag = tags[member.index]
+                if position > 0 { json.append(",") }
+                if member.occurrence == 1 {
+                    json.appendJSON(tag.name)
+                } else {
+                    json.appendJSON("\(tag.name)#\(member.occurrence)")
+                }
+                json.append(":")
+                append(tag, to: &json)
+            }
+            json.append("}")
+        }
+        json.append("}")
+    }
+
+    /// Appends the value of a tag.
+    public func append(_ tag: Tag, to json: inout [UInt8]) {
+        switch tag.definition.conversion.kind {
+        case .quantity where tag.definition.conversion.isPlainQuantity:
+            json.appendElements(of: tag.raw)
+        case .quantity, .text, .date, .binary:
+            json.appendJSON(tag.value)
+        case .label:
+            switch values {
+            case .labels: json.appendJSON(tag.printed)
+            case .numbers: json.appendJSON(tag.value)
+            case .both:
+                json.append("{\"value\":")
+                json.appendJSON(tag.value)
+                json.append(",\"label\":")
+                json.appendJSON(tag.printed)
+                json.append("}")
+            }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a tag value: numbers as numbers, text as strings, several as an array.
+    public mutating func appendJSON(_ value: TagValue) {
+        switch value {
+        case .integer(let number): appendDigits(of: number)
+        case .real(let number, let digits): appendJSON(number, significantDigits: Int(digits))
+        case .text(let text): appendJSON(text)
+        case .bytes(let bytes): appendJSON(bytes)
+        case .vector(let elements), .list(let elements):
+            append("[")
+            for (index, element) in elements.enumerated() {
+                if index > 0 { append(",") }
+                appendJSON(element)
+            }
+            append("]")
+        case .binary(let count, let offset):
+            append("{\"binary\":")
+            appendDigits(of: Int64(count))
+            if offset >= 0 { appendMember("offset", offset) }
+            append("}")
+        }
+    }
+
+    /// Appends the numbers of a value without making anything of them first.
+    mutating func appendElements(of raw: RawValue) {
+        let count = raw.count
+        guard raw.type.isInteger, count > 0 else { return appendJSON(raw.elements) }
+        if count > 1 { append("[") }
+        for index in 0..<count {
+            if index > 0 { append(",") }
+            appendDigits(of: raw.integer(at: index) ?? 0)
+        }
+        if count > 1 { append("]") }
+    }
+
+    mutating func appendName(_ name: StaticString) {
+        append(",\"")
+        append(name)
+        append("\":")
+    }
+
+    mutating func appendMember(_ name: StaticString, _ text: String?) {
+        appendName(name)
+        appendJSON(orNull: text)
+    }
+
+    mutating func appendMember(_ name: StaticString, _ number: Int?) {
+        appendName(name)
+        if let number { appendDigits(of: Int64(number)) } else { append("null") }
+    }
+
+    mutating func appendMember(_ name: StaticString, _ number: Double?) {
+        appendName(name)
+        if let number { appendJSON(number, significantDigits: 10) } else { append("null") }
+    }
+
+    mutating func appendJSON(orNull text: String?) {
+        if let text { appendJSON(text) } else { append("null") }
+    }
+}

@@ -1,0 +1,151 @@
+/// How a raw value becomes a value, and a value becomes print.
+///
+/// The three forms of a tag are ExifTool's: *raw* is what the file holds, *value* what `exiftool -n` prints, *printed*
+/// what `exiftool` prints. A conversion is one entry in a tag's row and is only run when a form is asked for.
+public struct Conversion: Sendable {
+    /// What the tag is, and so which JSON type it is written as.
+    public enum Kind: UInt8, Sendable {
+        /// A number or several: written as its value.
+        case quantity
+        /// An enumeration, a bit mask or a phrase: written as it prints.
+        case label
+        /// Text: written as its value.
+        case text
+        /// A date or a time as the file records it.
+        case date
+        /// Data that is not for reading: written as its size and place.
+        case binary
+    }
+
+    /// Makes the value of what the file holds.
+    public typealias ToValue = @Sendable (RawValue) -> TagValue
+    /// Makes the print of a value.
+    public typealias ToPrint = @Sendable (TagValue) -> TagValue
+
+    public let kind: Kind
+    let toValue: ToValue?
+    let toPrint: ToPrint?
+    let labels: LabelTable?
+    let bits: LabelTable?
+    let hexadecimal: Bool
+
+    init(
+        _ kind: Kind, toValue: ToValue? = nil, toPrint: ToPrint? = nil, labels: LabelTable? = nil,
+        bits: LabelTable? = nil, hexadecimal: Bool = false
+    ) {
+        self.kind = kind
+        self.toValue = toValue
+        self.toPrint = toPrint
+        self.labels = labels
+        self.bits = bits
+        self.hexadecimal = hexadecimal
+    }
+
+    /// Numbers, as they are.
+    public static let quantity = Conversion(.quantity)
+
+    /// Text, as it is, up to the first NUL.
+    public static let text = Conversion(.text)
+
+    /// Text whose trailing white space means "unknown" and is not part of it (EXIF 3.0, section 4.6.5).
+    public static let trimmedText = Conversion(.text, toValue: { .bytes($0.text.trimmingTrailingSpace()) })
+
+    /// A date, as it is.
+    public static let date = Conversion(.date)
+
+    /// Data that is not for reading.
+    public static let binary = Conversion(
+        .binary, toValue: { .binary(count: $0.bytes.count, offset: $0.offset) })
+
+    /// An enumeration.
+    ///
+    /// - Parameters:
+    ///   - bits: names the bits of a number that has no label of its own.
+    ///   - hexadecimal: an unknown number is shown as `Unknown (0x1f)`.
+    public static func labels(
+        _ labels: LabelTable, bits: LabelTable? = nil, hexadecimal: Bool = false
+    ) -> Conversion {
+        Conversion(.label, labels: labels, bits: bits, hexadecimal: hexadecimal)
+    }
+
+    /// A bit mask: the names of the bits that are set.
+    public static func flags(_ bits: LabelTable) -> Conversion {
+        Conversion(.label, bits: bits)
+    }
+
+    /// Anything else, by functions of its own.
+    public static func custom(
+        _ kind: Kind, value: ToValue? = nil, print: ToPrint? = nil, labels: LabelTable? = nil
+    ) -> Conversion {
+        Conversion(kind, toValue: value, toPrint: print, labels: labels)
+    }
+
+    /// Whether value and print are simply the elements of the raw value.
+    @inlinable
+    var isPlainQuantity: Bool { kind == .quantity && !hasFunctions }
+
+    @usableFromInline
+    var hasFunctions: Bool { toValue != nil || toPrint != nil || labels != nil || bits != nil }
+
+    /// The value: what `exiftool -n` prints.
+    public func value(of raw: RawValue) -> TagValue {
+        toValue?(raw) ?? raw.elements
+    }
+
+    /// The print of a value: what `exiftool` prints.
+    public func printed(_ value: TagValue) -> TagValue {
+        if labels != nil || bits != nil { return .text(label(of: value)) }
+        return toPrint?(value) ?? value
+    }
+
+    private func label(of value: TagValue) -> String {
+        var text = TextBuffer()
+        text.append(value)
+        if let label = labels?[text.utf8] { return label }
+        if case .integer(let mask) = value, let bits { return Self.names(of: mask, bits) }
+        if case .integer(let number) = value, hexadecimal, number != 0 {
+            return "Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))"
+        }
+        return "Unknown (\(text.string))"
+    }
+
+    private static func names(of mask: Int64, _ bits: LabelTable) -> String {
+        let mask = UInt64(bitPattern: mask)
+        let names = (0..<64).filter { mask & 1 << $0 != 0 }.map { bits[Int64($0)] ?? "[\($0)]" }
+        return names.isEmpty ? "(none)" : names.joined(separator: ", ")
+    }
+}
+
+extension RawValue {
+    /// The value without a conversion: numbers as numbers, text and bytes as bytes.
+    public var elements: TagValue {
+        if type.isBytes { return .bytes(text) }
+        let count = count
+        if count == 1 { return element(at: 0) }
+        if count == 0 { return .text("") }
+        return .vector((0..<count).map(element(at:)))
+    }
+
+    /// The element at an index as a number; a fraction that is none as `undef` or `inf`.
+    public func element(at index: Int) -> TagValue {
+        switch type {
+        case .rational64u, .rational64s:
+            guard let rational = rational(at: index) else { return .text("") }
+            if rational.denominator == 0 { return .text(rational.numerator == 0 ? "undef" : "inf") }
+            if rational.denominator == 1 { return .integer(rational.numerator) }
+            return .real(Double(rational.numerator) / Double(rational.denominator), digits: 10)
+        case .float, .double:
+            return .real(real(at: index) ?? 0, digits: 15)
+        default:
+            return .integer(integer(at: index) ?? 0)
+        }
+    }
+}
+
+extension Bytes {
+    /// The bytes without the white space at their end.
+    public func trimmingTrailingSpace() -> Bytes {
+        let end = array.lastIndex { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
+        return prefix(end.map { $0 - array.startIndex + 1 } ?? 0)
+    }
+}
