@@ -51,7 +51,7 @@ else
 endif
 
 .PHONY: bench
-bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C; BENCH='--count 2000' for options
+bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(BUILD)/floor -ljpeg -lpng16 -ltiff
 	Benchmarks/bench --tagline $(TAGLINE) --floor $(BUILD)/floor $(BENCH)
 

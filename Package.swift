@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "CCodecs", path: "Sources/Codecs/CCodecs",
             linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png16"), .linkedLibrary("tiff")]),
-        .target(name: "TaglineCodecs", dependencies: ["CCodecs", "TaglineSDK"], path: "Sources/Codecs/Swift"),
+        .target(name: "TaglineCodecs", dependencies: ["CCodecs"], path: "Sources/Codecs/Swift"),
 
         .target(name: "ExifPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/EXIF"),
         .target(name: "GPSPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/GPS"),
@@ -58,6 +58,10 @@ let package = Package(
             ],
             path: "Sources/Host/CLI",
             resources: [.embedInCode("../../../plugins.json")]),
+
+        .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),
     ]
 )
 

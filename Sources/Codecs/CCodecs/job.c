@@ -32,7 +32,7 @@ cc_status cc_job_finish(const cc_job *job, cc_status status)
 {
     switch (job->stop) {
     case CC_STOPPED_MISSING: return CC_NEEDS_MORE;
-    case CC_STOPPED_LATE: return CC_UNSUPPORTED;
+    case CC_STOPPED_LATE: return status == CC_DAMAGED ? CC_DAMAGED : CC_UNSUPPORTED;
     case CC_NOT_STOPPED: break;
     }
     return status;
@@ -116,10 +116,10 @@ void cc_job_say_list(cc_job *job, const char *format, va_list arguments)
             *byte = '?';
         }
     }
-    if (report->text_length >= size
-        && memcmp(report->text + report->text_length - size, message, size) == 0
-        && (report->text_length == size || report->text[report->text_length - size - 1] == '\0')) {
-        return;
+    for (size_t at = 0; at < report->text_length; at += strlen(report->text + at) + 1) {
+        if (strcmp(report->text + at, message) == 0) {
+            return;
+        }
     }
     memcpy(report->text + report->text_length, message, size);
     report->text_length += size;

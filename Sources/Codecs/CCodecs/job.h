@@ -22,7 +22,8 @@ typedef struct cc_job {
 
 void cc_job_start(cc_job *job, const cc_source *source, const cc_limits *limits, cc_report *report);
 
-/// The status to hand back: what stopped the job comes before what the codec made of it.
+/// The status to hand back: bytes that are missing come before what the codec made of the rest, and damage that it
+/// found before the time was over.
 cc_status cc_job_finish(const cc_job *job, cc_status status);
 
 /// Reads `count` bytes at `offset` from the image's start. Fewer are read only at the end of the file; -1 means
@@ -40,7 +41,7 @@ void cc_job_say_memory(cc_job *job);
 
 void cc_job_say(cc_job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/// Adds a message, unless it repeats the one before it or the report is full.
+/// Adds a message, unless the report has it already or is full.
 void cc_job_say_list(cc_job *job, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
 
 #endif

@@ -18,8 +18,9 @@ enum {
     WINDOW = 16384,
     /// What libjpeg looks at in the two APPn segments that it knows, JFIF (APP0) and Adobe (APP14).
     EXAMINED_APP = 14,
-    /// Bytes looked through at a time for the next marker.
-    GARBAGE_STEP = 512,
+    /// Bytes looked through at a time for the next marker, and in all: a header check must not read the whole file.
+    GAP_STEP = 512,
+    MAX_GAP = 65536,
     /// Encoders write about ten scans. A hostile file can have thousands, each of which costs a pass over the image.
     MAX_SCANS = 500,
 };
@@ -36,6 +37,8 @@ typedef struct jpeg_job {
     uint64_t offset;
     /// Bytes of the current segment that have not been read (header check only).
     size_t segment_left;
+    /// Bytes that belonged to no segment (header check only).
+    size_t gap;
     JOCTET window[WINDOW];
 } jpeg_job;
 
@@ -44,9 +47,12 @@ static jpeg_job *job_of(j_common_ptr codec)
     return codec->client_data;
 }
 
+/// Ends the check. Damage stays damage: what comes after it in the file is not to be believed.
 static _Noreturn void leave(jpeg_job *jpeg, cc_status status)
 {
-    jpeg->status = status;
+    if (jpeg->status != CC_DAMAGED) {
+        jpeg->status = status;
+    }
     longjmp(jpeg->escape, 1);
 }
 
@@ -135,21 +141,34 @@ static bool stands_alone(JOCTET marker)
     return marker <= 0x01 || (marker >= 0xD0 && marker <= 0xD9);
 }
 
+/// Takes bytes in front of a marker: fill bytes FF (ITU-T T.81, B.1.1.2), or garbage, for which libjpeg finds words.
+static size_t fill_gap(jpeg_job *jpeg, bool is_garbage)
+{
+    const size_t got = fill(jpeg, GAP_STEP);
+    size_t count = 1;
+    while (count < got && (jpeg->window[count] == 0xFF) != is_garbage) {
+        ++count;
+    }
+    // The last FF belongs to the marker.
+    count -= !is_garbage && count > 1 ? 1 : 0;
+    jpeg->gap += count;
+    if (jpeg->gap > MAX_GAP) {
+        cc_job_say(&jpeg->job, "no marker in %d bytes", MAX_GAP);
+        leave(jpeg, CC_DAMAGED);
+    }
+    return count;
+}
+
 /// Takes up to the four bytes `FF marker hi lo`, or what stands where they should.
 static size_t fill_marker(jpeg_job *jpeg)
 {
     const JOCTET *bytes = jpeg->window;
-    size_t got = fill(jpeg, 4);
+    const size_t got = fill(jpeg, 4);
     if (got >= 1 && bytes[0] != 0xFF) {
-        got = fill(jpeg, GARBAGE_STEP);
-        size_t garbage = 1;
-        while (garbage < got && bytes[garbage] != 0xFF) {
-            ++garbage;
-        }
-        return garbage < got ? garbage : got;
+        return fill_gap(jpeg, true);
     }
     if (got >= 2 && bytes[1] == 0xFF) {
-        return 1;
+        return fill_gap(jpeg, false);
     }
     if (got >= 2 && stands_alone(bytes[1])) {
         return 2;
@@ -286,6 +305,7 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
     jpeg.header_only = header_only;
     jpeg.offset = 0;
     jpeg.segment_left = 0;
+    jpeg.gap = 0;
     jpeg.progress = (struct jpeg_progress_mgr){.progress_monitor = on_progress};
     jpeg.input = (struct jpeg_source_mgr){
         .init_source = ignore,

@@ -7,7 +7,7 @@
 
 // A PNG file (PNG 3rd edition, 5.2 and 5.3):
 //
-//   89 "PNG" 0D 0A 1A 0A | length "IHDR" data CRC | length "PLTE" data CRC | ... | length "IDAT" data CRC | ... | 0 "IEND" CRC
+//   89 "PNG" 0D 0A 1A 0A | length "IHDR" data CRC | ... | length "IDAT" data CRC | ... | 0 "IEND" CRC
 //
 // libpng inflates text and profiles while it reads the chunks before the pixels: 6 KB can cost 36 ms and megabytes. The
 // header check therefore does not show it those chunks, and the full check tells it to look at their CRC only.
@@ -18,8 +18,6 @@ enum {
     CHUNK_HEADER = 8,
     CHUNK_CRC = 4,
     WINDOW = 16384,
-    /// Rows between two looks at the clock.
-    ROWS_PER_LOOK = 64,
 };
 
 typedef struct png_job {
@@ -29,25 +27,24 @@ typedef struct png_job {
     bool unsupported;
     /// Where the next bytes come from.
     uint64_t offset;
-    /// Bytes of the current chunk, its CRC included, that libpng has not taken yet (header check only).
+    /// Bytes of the current chunk, its CRC included, that have not been read yet (header check only).
     uint64_t chunk_left;
-    /// The end of the bytes in the window, which stand in the file in front of `offset`, and the next of them (full check
-    /// only).
-    size_t window_end;
+    /// The next byte of the window and the end of its bytes, which stand in the file in front of `offset`.
     size_t window_next;
+    size_t window_end;
     png_byte window[WINDOW];
 } png_job;
 
 // MARK: Messages
 
-/// Warnings about how colour chunks fit each other. They do not hinder decoding, and encoders that got them wrong are
+/// Warnings that colour chunks contradict each other. They do not hinder decoding, and encoders that get this wrong are
 /// many.
 static bool is_harmless(const char *warning)
 {
-    static const char *const starts[] = {"cHRM:", "gAMA:", "sRGB:", "iCCP:", "gamma value", "Interlace handling"};
-    for (size_t index = 0; index < sizeof starts / sizeof *starts; ++index) {
-        if (strncmp(warning, starts[index], strlen(starts[index])) == 0) {
-            return strstr(warning, "CRC") == NULL;
+    static const char *const phrases[] = {"does not match", "inconsistent", "known incorrect"};
+    for (size_t index = 0; index < sizeof phrases / sizeof *phrases; ++index) {
+        if (strstr(warning, phrases[index]) != NULL) {
+            return true;
         }
     }
     return false;
@@ -63,10 +60,10 @@ static void on_warning(png_structp codec, png_const_charp message)
 static void on_error(png_structp codec, png_const_charp message)
 {
     png_job *png = png_get_error_ptr(codec);
-    if (png->job.stop == CC_NOT_STOPPED && !png->unsupported) {
+    if (png->job.stop == CC_NOT_STOPPED) {
         cc_job_say(&png->job, "%s", message);
+        png->damaged = true;
     }
-    png->damaged = true;
     png_longjmp(codec, 1);
 }
 
@@ -86,8 +83,7 @@ static void read_exactly(png_structp codec, png_job *png, uint64_t offset, png_b
     }
 }
 
-/// Reads the header of the next chunk that the header check is about. The chunk in front of all others has to be IHDR,
-/// which is left to libpng to say.
+/// Reads the header of the next chunk that the header check is about.
 static void read_needed_chunk_header(png_structp codec, png_job *png, png_bytep header)
 {
     for (;;) {
@@ -96,9 +92,8 @@ static void read_needed_chunk_header(png_structp codec, png_job *png, png_bytep 
         const png_byte *type = header + 4;
         png->offset += CHUNK_HEADER;
 
-        const bool is_first = png->offset == SIGNATURE + CHUNK_HEADER;
         const bool is_ancillary = type[0] >= 'a' && type[0] <= 'z';
-        if (is_first || !is_ancillary || memcmp(type, "tRNS", 4) == 0) {
+        if (!is_ancillary || memcmp(type, "tRNS", 4) == 0) {
             png->chunk_left = size;
             return;
         }
@@ -106,30 +101,40 @@ static void read_needed_chunk_header(png_structp codec, png_job *png, png_bytep 
     }
 }
 
-static void read_header_bytes(png_structp codec, png_bytep into, size_t count)
+/// Reads what libpng will want next: of the file, or in a header check of the chunk.
+static void refill(png_structp codec, png_job *png)
 {
-    png_job *png = png_get_io_ptr(codec);
-    if (png->offset >= SIGNATURE && png->chunk_left == 0 && count == CHUNK_HEADER) {
-        read_needed_chunk_header(codec, png, into);
-        return;
+    size_t count = WINDOW;
+    if (png->header_only && png->chunk_left < count) {
+        count = (size_t)png->chunk_left;
     }
-    read_exactly(codec, png, png->offset, into, count);
-    png->offset += count;
-    png->chunk_left -= count < png->chunk_left ? count : png->chunk_left;
+    const ptrdiff_t got = cc_job_read(&png->job, png->offset, png->window, count);
+    if (got <= 0) {
+        png_error(codec, "ends too early");
+    }
+    png->offset += (uint64_t)got;
+    png->chunk_left -= (uint64_t)got < png->chunk_left ? (uint64_t)got : png->chunk_left;
+    png->window_next = 0;
+    png->window_end = (size_t)got;
 }
 
-static void read_all_bytes(png_structp codec, png_bytep into, size_t count)
+static void read_bytes(png_structp codec, png_bytep into, size_t count)
 {
     png_job *png = png_get_io_ptr(codec);
+    if (png->header_only && png->window_next == png->window_end && png->chunk_left == 0) {
+        if (count == SIGNATURE && png->offset == 0) {
+            read_exactly(codec, png, 0, into, SIGNATURE);
+            png->offset = SIGNATURE;
+        } else if (count == CHUNK_HEADER) {
+            read_needed_chunk_header(codec, png, into);
+        } else {
+            png_error(codec, "unexpected read");
+        }
+        return;
+    }
     while (count > 0) {
         if (png->window_next == png->window_end) {
-            const ptrdiff_t got = cc_job_read(&png->job, png->offset, png->window, WINDOW);
-            if (got <= 0) {
-                png_error(codec, "ends too early");
-            }
-            png->offset += (uint64_t)got;
-            png->window_next = 0;
-            png->window_end = (size_t)got;
+            refill(codec, png);
         }
         const size_t present = png->window_end - png->window_next;
         const size_t part = count < present ? count : present;
@@ -145,8 +150,18 @@ static void read_all_bytes(png_structp codec, png_bytep into, size_t count)
 /// Chunks whose data cost memory or inflating and say nothing about the pixels: libpng checks their CRC alone.
 static void pass_over_texts(png_structp codec)
 {
-    static const png_byte names[] = "tEXt\0zTXt\0iTXt\0iCCP\0sPLT\0eXIf";
+    static const png_byte names[] = "tEXt\0zTXt\0iTXt\0iCCP\0eXIf";
     png_set_keep_unknown_chunks(codec, PNG_HANDLE_CHUNK_NEVER, names, (int)(sizeof names / 5));
+}
+
+/// libpng does not ask for IHDR in front of chunks that it passes over.
+static void require_first_chunk(png_job *png, png_structp codec)
+{
+    png_byte start[SIGNATURE + CHUNK_HEADER];
+    read_exactly(codec, png, 0, start, sizeof start);
+    if (png_sig_cmp(start, 0, SIGNATURE) == 0 && memcmp(start + SIGNATURE + 4, "IHDR", 4) != 0) {
+        png_error(codec, "IHDR is not the first chunk");
+    }
 }
 
 static void decode_rows(png_job *png, png_structp codec, png_infop info)
@@ -160,13 +175,13 @@ static void decode_rows(png_job *png, png_structp codec, png_infop info)
     }
     for (int pass = 0; pass < passes; ++pass) {
         for (png_uint_32 row = 0; row < height; ++row) {
-            if (row % ROWS_PER_LOOK == 0 && cc_job_is_late(&png->job)) {
+            if (cc_job_is_late(&png->job)) {
                 leave_unsupported(png, codec);
             }
             png_read_row(codec, NULL, NULL);
         }
     }
-    png_read_end(codec, NULL);
+    png_read_end(codec, info);
 
     const uint64_t end = png->offset - (png->window_end - png->window_next);
     if (end < png->job.length) {
@@ -178,8 +193,9 @@ static void run(png_job *png, png_structp codec, png_infop info)
 {
     // The pixel limit of this check is the one that counts.
     png_set_user_limits(codec, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
-    png_set_read_fn(codec, png, png->header_only ? read_header_bytes : read_all_bytes);
+    png_set_read_fn(codec, png, read_bytes);
     pass_over_texts(codec);
+    require_first_chunk(png, codec);
     png_read_info(codec, info);
     if (cc_job_exceeds_pixels(&png->job, png_get_image_width(codec, info), png_get_image_height(codec, info))) {
         leave_unsupported(png, codec);
@@ -212,7 +228,7 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
         run(&png, codec, info);
     }
     png_destroy_read_struct(&codec, &info, NULL);
-    return cc_job_finish(&png.job, png.unsupported ? CC_UNSUPPORTED : png.damaged ? CC_DAMAGED : CC_OK);
+    return cc_job_finish(&png.job, png.damaged ? CC_DAMAGED : png.unsupported ? CC_UNSUPPORTED : CC_OK);
 }
 
 cc_status cc_png_check_header(const cc_source *source, const cc_limits *limits, cc_report *report)

@@ -35,32 +35,46 @@ typedef struct tiff_job {
 
 // MARK: Messages
 
-static void say(tiff_job *tiff, const char *module, const char *format, va_list arguments)
+/// What libtiff wants to say, in one piece: it quotes libjpeg as an argument of "%s".
+typedef struct message {
+    char text[CC_MESSAGE_SIZE];
+} message;
+
+static message formatted(const char *format, va_list arguments)
 {
-    char message[CC_MESSAGE_SIZE];
-    vsnprintf(message, sizeof message, format, arguments);
-    cc_job_say(&tiff->job, "%s: %s", module == NULL ? "libtiff" : module, message);
+    message message;
+    vsnprintf(message.text, sizeof message.text, format, arguments);
+    return message;
 }
 
-/// Errors that say what libtiff was not built for, as opposed to what the file got wrong.
-static bool is_unsupported(const char *format, const char *module)
+static bool has(const message *message, const char *phrase)
 {
-    (void)module;
-    return strstr(format, "not configured") != NULL || strstr(format, "not supported") != NULL
-        || strstr(format, "not implemented") != NULL;
+    return strstr(message->text, phrase) != NULL;
+}
+
+static void say(tiff_job *tiff, const char *module, const message *message)
+{
+    cc_job_say(&tiff->job, "%s: %s", module == NULL ? "libtiff" : module, message->text);
 }
 
 static int on_error(TIFF *codec, void *context, const char *module, const char *format, va_list arguments)
 {
     (void)codec;
     tiff_job *tiff = context;
+    // A read that failed for want of bytes makes libtiff complain of the file.
+    if (tiff->job.stop != CC_NOT_STOPPED) {
+        return 1;
+    }
+    const message message = formatted(format, arguments);
     tiff->errors += 1;
-    if (is_unsupported(format, module)) {
+    // What libtiff was not built for, as opposed to what the file got wrong.
+    if (has(&message, "not configured") || has(&message, "not supported") || has(&message, "not implemented")
+        || has(&message, "Unsupported JPEG")) {
         tiff->unsupported = true;
+    } else {
+        tiff->damaged = true;
     }
-    if (tiff->job.stop == CC_NOT_STOPPED) {
-        say(tiff, module, format, arguments);
-    }
+    say(tiff, module, &message);
     return 1;
 }
 
@@ -69,9 +83,15 @@ static int on_warning(TIFF *codec, void *context, const char *module, const char
     (void)codec;
     tiff_job *tiff = context;
     // A tag that libtiff has no name for is nothing to report.
-    if (tiff->job.stop == CC_NOT_STOPPED && strncmp(format, "Unknown field", 13) != 0) {
-        say(tiff, module, format, arguments);
+    if (tiff->job.stop != CC_NOT_STOPPED || strncmp(format, "Unknown field", 13) == 0) {
+        return 1;
     }
+    const message message = formatted(format, arguments);
+    // libjpeg's warnings mean lost pixels, here as in a JPEG file.
+    if (has(&message, "Corrupt JPEG data") || has(&message, "Premature end of JPEG")) {
+        tiff->damaged = true;
+    }
+    say(tiff, module, &message);
     return 1;
 }
 
@@ -84,9 +104,7 @@ static tmsize_t read_bytes(thandle_t handle, void *into, tmsize_t count)
         return 0;
     }
     ptrdiff_t got = count;
-    if (tiff_opaque_contains(&tiff->opaque, tiff->position, (size_t)count)) {
-        memset(into, 0, (size_t)count);
-    } else {
+    if (!tiff_opaque_fill(&tiff->opaque, tiff->position, into, (size_t)count)) {
         got = cc_job_read(&tiff->job, tiff->position, into, (size_t)count);
     }
     if (got > 0) {
@@ -141,6 +159,24 @@ static bool open_codec(tiff_job *tiff)
         NULL, NULL, options);
     TIFFOpenOptionsFree(options);
     return tiff->codec != NULL;
+}
+
+/// Olympus and Panasonic raw files are TIFF but for the version, which libtiff takes for damage.
+static bool is_raw_dialect(tiff_job *tiff)
+{
+    static const char versions[][4] = {"IIRO", "IIRS", "MMOR", {'I', 'I', 'U', 0}};
+    char start[4];
+    if (cc_job_read(&tiff->job, 0, start, sizeof start) < (ptrdiff_t)sizeof start) {
+        return false;
+    }
+    for (size_t index = 0; index < sizeof versions / sizeof *versions; ++index) {
+        if (memcmp(start, versions[index], sizeof start) == 0) {
+            cc_job_say(&tiff->job, "this dialect of TIFF is not supported");
+            tiff->unsupported = true;
+            return true;
+        }
+    }
+    return false;
 }
 
 // MARK: Checks
@@ -272,14 +308,26 @@ static bool decode_units(tiff_job *tiff, const layout *layout)
     return true;
 }
 
+static bool is_fax(uint16_t compression)
+{
+    return compression == COMPRESSION_CCITTRLE || compression == COMPRESSION_CCITTRLEW
+        || compression == COMPRESSION_CCITTFAX3 || compression == COMPRESSION_CCITTFAX4;
+}
+
 static void decode_directory(tiff_job *tiff)
 {
     layout layout;
     if (!read_layout(tiff, &layout)) {
         return;
     }
+    check_ranges(tiff, &layout);
     const bool by_rows = !layout.is_tiled && layout.size > MAX_STRIP_BUFFER;
-    if (!(by_rows ? decode_rows(tiff) : decode_units(tiff, &layout))) {
+    const unsigned errors = tiff->errors;
+    const bool is_complete = by_rows ? decode_rows(tiff) : decode_units(tiff, &layout);
+    // libtiff gives up on some strips without an error. A fax that has fewer lines than announced is one of them, and
+    // does not count.
+    if (!is_complete && tiff->job.stop == CC_NOT_STOPPED && tiff->errors == errors && !is_fax(layout.compression)) {
+        cc_job_say(&tiff->job, "a %s cannot be decoded", layout.unit);
         tiff->damaged = true;
     }
 }
@@ -297,7 +345,7 @@ static void decode_directories(tiff_job *tiff)
             return;
         }
         if (!TIFFReadDirectory(tiff->codec)) {
-            tiff->damaged = true;
+            tiff->damaged = tiff->damaged || tiff->job.stop == CC_NOT_STOPPED;
             return;
         }
     }
@@ -307,10 +355,11 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
 {
     tiff_job tiff = {0};
     cc_job_start(&tiff.job, source, limits, report);
-    if (header_only) {
+    const bool is_raw = is_raw_dialect(&tiff);
+    if (header_only && !is_raw) {
         tiff_opaque_find(&tiff.opaque, &tiff.job);
     }
-    if (tiff.job.stop == CC_NOT_STOPPED && open_codec(&tiff)) {
+    if (!is_raw && tiff.job.stop == CC_NOT_STOPPED && open_codec(&tiff)) {
         layout layout;
         if (!header_only) {
             decode_directories(&tiff);
@@ -320,10 +369,7 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
         TIFFClose(tiff.codec);
     }
     free(tiff.buffer);
-    if (tiff.errors > 0) {
-        tiff.damaged = true;
-    }
-    return cc_job_finish(&tiff.job, tiff.unsupported ? CC_UNSUPPORTED : tiff.damaged ? CC_DAMAGED : CC_OK);
+    return cc_job_finish(&tiff.job, tiff.damaged ? CC_DAMAGED : tiff.unsupported ? CC_UNSUPPORTED : CC_OK);
 }
 
 cc_status cc_tiff_check_header(const cc_source *source, const cc_limits *limits, cc_report *report)

@@ -1,5 +1,7 @@
 #include "tiff_opaque.h"
 
+#include <string.h>
+
 // The header and the first directory (TIFF 6.0, section 2; BigTIFF has eight bytes where TIFF has four):
 //
 //   "II" 42 offset            | count, count x (tag type count value-or-offset), offset of the next
@@ -89,13 +91,19 @@ void tiff_opaque_find(tiff_opaque *opaque, cc_job *job)
     }
 }
 
-bool tiff_opaque_contains(const tiff_opaque *opaque, uint64_t offset, size_t count)
+bool tiff_opaque_fill(const tiff_opaque *opaque, uint64_t offset, uint8_t *into, size_t count)
 {
     for (unsigned index = 0; index < opaque->count; ++index) {
         const uint64_t begin = opaque->ranges[index].begin, end = opaque->ranges[index].end;
-        if (offset >= begin && offset < end && count <= end - offset) {
-            return true;
+        if (offset < begin || offset >= end || count > end - offset) {
+            continue;
         }
+        // A text of spaces, closed by a NUL: libtiff warns of texts that are not.
+        memset(into, ' ', count);
+        if (count == end - offset) {
+            into[count - 1] = 0;
+        }
+        return true;
     }
     return false;
 }

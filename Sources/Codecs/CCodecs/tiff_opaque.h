@@ -4,7 +4,7 @@
 #include "job.h"
 
 /// Where a TIFF directory keeps values that libtiff reads and the header check does not depend on: texts, XMP, ICC
-/// profiles, maker notes. libtiff is given zeros for them, so that megabytes of metadata are not fetched to find out
+/// profiles, maker notes. libtiff is given a filler for them, so that megabytes of metadata are not fetched to find out
 /// that the strips are in order.
 typedef struct tiff_opaque {
     unsigned count;
@@ -17,7 +17,7 @@ typedef struct tiff_opaque {
 /// Reads the entries of the first directory. Stops the job if they are not present.
 void tiff_opaque_find(tiff_opaque *opaque, cc_job *job);
 
-/// Whether the bytes lie inside one of the values.
-bool tiff_opaque_contains(const tiff_opaque *opaque, uint64_t offset, size_t count);
+/// Fills `into` if the bytes that it is for lie inside one of the values.
+bool tiff_opaque_fill(const tiff_opaque *opaque, uint64_t offset, uint8_t *into, size_t count);
 
 #endif

@@ -6,15 +6,15 @@ public enum Inflate {
     public enum Outcome: Sendable, Equatable {
         /// All of it.
         case complete([UInt8])
-        /// What came out before the data ended or turned out to be damaged.
-        case damaged([UInt8], String)
+        /// What came out before the data ended or turned out to be damaged, why, and how many bytes were not reached.
+        case damaged([UInt8], String, unread: Int)
         /// It would be larger than the budget; what came out until then.
         case overBudget([UInt8])
 
         /// The bytes that came out.
         public var bytes: [UInt8] {
             switch self {
-            case .complete(let bytes), .damaged(let bytes, _), .overBudget(let bytes): bytes
+            case .complete(let bytes), .damaged(let bytes, _, _), .overBudget(let bytes): bytes
             }
         }
     }
@@ -26,7 +26,7 @@ public enum Inflate {
         var stream = unsafe z_stream()
         // `inflateInit` is a macro; this is what it stands for.
         guard unsafe inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-            return .damaged([], "zlib has no memory")
+            return .damaged([], "zlib has no memory", unread: input.count)
         }
         defer { unsafe inflateEnd(&stream) }
         var output: [UInt8] = []
@@ -51,7 +51,7 @@ public enum Inflate {
                 if status == Z_STREAM_END { return .complete(output) }
                 if status != Z_OK {
                     let reason = status == Z_BUF_ERROR ? "the data ends too early" : "the data is damaged"
-                    return .damaged(output, reason)
+                    return unsafe .damaged(output, reason, unread: Int(stream.avail_in))
                 }
             }
         }

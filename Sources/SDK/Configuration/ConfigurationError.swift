@@ -14,6 +14,12 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
         self.suggestion = suggestion
     }
 
+    /// An error that a plugin finds in one of its options; the host, which knows the file, fills in the place.
+    public init(_ code: Code, _ message: String, option: String, suggestion: String? = nil) {
+        let location = ConfigurationLocation(file: "options", pointer: "".appending(component: option))
+        self.init(code, message, at: location, suggestion: suggestion)
+    }
+
     /// For example `plugins.json:4:12: /plugins/1/options/colums: unknown option "colums"; did you mean "columns"?`.
     public var description: String {
         let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
@@ -69,31 +75,5 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
         public var isLoadFailure: Bool {
             [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch].contains(self)
         }
-    }
-}
-
-/// A place in a configuration.
-public struct ConfigurationLocation: Sendable, Hashable, CustomStringConvertible {
-    /// The file as the user named it, or what stands for it, such as `--set name`.
-    public let file: String
-    /// Counted from 1; nil where there is no text.
-    public let line: Int?
-    /// Counted from 1 in Unicode scalars; nil where there is no text.
-    public let column: Int?
-    /// The JSON pointer (RFC 6901); empty for the document as a whole.
-    public let pointer: String
-
-    public init(file: String, line: Int? = nil, column: Int? = nil, pointer: String = "") {
-        self.file = file
-        self.line = line
-        self.column = column
-        self.pointer = pointer
-    }
-
-    public var description: String {
-        var text = file
-        if let line { text += ":\(line)" }
-        if let column { text += ":\(column)" }
-        return pointer.isEmpty ? text : "\(text): \(pointer)"
     }
 }

@@ -27,7 +27,7 @@ public enum JSONValue: Sendable, Equatable {
         return members.first { $0.name == name }?.value
     }
 
-    /// The text of this value without white space and with names sorted bytewise, so that equal values have equal texts.
+    /// The text of this value without white space and with sorted names, so that equal values have equal texts.
     public var canonicalText: String {
         var text = ""
         writeCanonically(to: &text)
@@ -86,8 +86,9 @@ public enum JSONValue: Sendable, Equatable {
     }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-    ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+extension JSONValue:
+    ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+    ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     public init(nilLiteral: ()) { self = .null }
     public init(booleanLiteral value: Bool) { self = .bool(value) }

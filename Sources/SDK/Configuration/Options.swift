@@ -14,7 +14,7 @@ public struct Options: Sendable {
         var errors = problems.map { problem in
             ConfigurationError(
                 problem.code, problem.message,
-                at: .init(file: "options", pointer: "/" + problem.path.joined(separator: "/")),
+                at: .init(file: "options", pointer: problem.path.reduce("") { $0.appending(component: $1) }),
                 suggestion: problem.suggestion)
         }
         for option in schema.options where option.isRequired && values[option.name] == nil {

@@ -20,7 +20,9 @@ extension OptionsSchema {
 
         package init(
             noun: String = "option",
-            resolve: @escaping (String, [String], Bool) -> Result<String, PathFailure> = { text, _, _ in .success(text) },
+            resolve: @escaping (String, [String], Bool) -> Result<String, PathFailure> = { text, _, _ in
+                .success(text)
+            },
             describe: @escaping (JSONValue, [String]) -> String = { value, _ in value.summary }
         ) {
             self.noun = noun

@@ -137,6 +137,7 @@ extension OptionsSchema.Kind: CustomStringConvertible {
         case .string: "a string"
         case .path: "a path"
         case .integer(.min ... .max): "an integer"
+        case .integer(let range) where range.lowerBound == range.upperBound: "\(range.lowerBound)"
         case .integer(let range) where range.upperBound == .max: "an integer of at least \(range.lowerBound)"
         case .integer(let range): "an integer from \(range.lowerBound) to \(range.upperBound)"
         case .real(let range) where range.upperBound == .greatestFiniteMagnitude: "a number"

@@ -1,12 +1,19 @@
 /// What has been read of a file so far, and what turned out to be missing.
 ///
 /// A stage that reads a file asks for ranges. What is there is lent; what is not is noted, and the host reads the noted
-/// ranges and runs the stage again. So no stage does input or output, and the same code reads a local file, an object in
-/// S3 and an array in a test. One worker at a time uses an instance.
+/// ranges and runs the stage again. A source that can read at once hands in how, so that nothing is missing in the first
+/// place. Either way no stage does input or output, and the same code reads a local file, an object in S3 and an array in
+/// a test. One worker at a time uses an instance.
 public final class FileContents {
     /// The size of the file, in bytes.
     public let length: Int
+    /// How often bytes were added.
+    public private(set) var reads = 0
+    /// How many bytes were added.
+    public private(set) var bytesRead = 0
     private var windows: [Window] = []
+    private let readNow: ((Range<Int>) -> Bytes?)?
+    private let budget: Budget
     /// The ranges that were asked for and are not there, in the order of asking.
     public private(set) var missing: [Range<Int>] = []
 
@@ -15,9 +22,29 @@ public final class FileContents {
         let bytes: Bytes
     }
 
+    /// How much may be read at once for one file, so that a hostile one cannot make a job read forever.
+    public struct Budget: Sendable {
+        /// Reads at the most.
+        public var reads: Int
+        /// Bytes at the most.
+        public var bytes: Int
+        /// Each read takes at least so many bytes, because what is asked for next stands near.
+        public var readAhead: Int
+
+        public init(reads: Int = 2048, bytes: Int = 64 << 20, readAhead: Int = 8192) {
+            self.reads = reads
+            self.bytes = bytes
+            self.readAhead = readAhead
+        }
+    }
+
     /// A file of which nothing has been read.
-    public init(length: Int) {
+    ///
+    /// - Parameter readNow: reads a range at once; answers `nil` if it cannot be read, which is then noted as missing.
+    public init(length: Int, budget: Budget = Budget(), readNow: ((Range<Int>) -> Bytes?)? = nil) {
         self.length = length
+        self.budget = budget
+        self.readNow = readNow
     }
 
     /// A file that is there as a whole.
@@ -36,7 +63,18 @@ public final class FileContents {
             return window.bytes.slice(at: offset - window.range.lowerBound, count: count)
         }
         if count == 0 { return Bytes() }
-        missing.append(offset..<offset + count)
+        return load(offset..<offset + count)
+    }
+
+    private func load(_ range: Range<Int>) -> Bytes? {
+        if let readNow, reads < budget.reads, bytesRead + range.count <= budget.bytes {
+            let ahead = min(length, max(range.upperBound, range.lowerBound + budget.readAhead))
+            if let bytes = readNow(range.lowerBound..<ahead) {
+                insert(bytes, at: range.lowerBound)
+                if bytes.count >= range.count { return bytes.prefix(range.count) }
+            }
+        }
+        missing.append(range)
         return nil
     }
 
@@ -55,6 +93,8 @@ public final class FileContents {
 
     /// Adds bytes that were read at an offset. Windows that touch are joined.
     public func insert(_ bytes: Bytes, at offset: Int) {
+        reads += 1
+        bytesRead += bytes.count
         var range = offset..<offset + bytes.count
         var joined = bytes
         while let index = windows.firstIndex(where: {

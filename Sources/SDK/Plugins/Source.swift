@@ -15,6 +15,9 @@ public protocol Source: Sendable {
     /// How much to read of an item before anything is known of it, in bytes.
     var firstWindow: Int { get }
 
+    /// Whether items can be read at once, without waiting for a network.
+    var readsAtOnce: Bool { get }
+
     /// Starts to list the items, in the source's own stable order.
     ///
     /// - Throws: `SourceError` if nothing can be listed.
@@ -26,8 +29,8 @@ public protocol Source: Sendable {
     func open(_ item: Item) async throws -> any ItemReader
 }
 
-/// The items of a source, one after the other. Several workers take from it, one at a time.
-public protocol ItemListing: AnyObject {
+/// The items of a source, one after the other. It is asked from one thread of its own.
+public protocol ItemListing: AnyObject, Sendable {
     /// The next item, or `nil` at the end.
     ///
     /// - Throws: `SourceError` for a part that cannot be listed. The listing goes on behind it.
@@ -64,6 +67,12 @@ public protocol ItemReader: AnyObject {
     ///
     /// - Throws: `SourceError` if it cannot be read or has changed.
     func read(_ range: Range<Int>) async throws -> Bytes
+
+    /// Reads a range at once, as far as the item has it; `nil` if that takes waiting for a network, or fails.
+    func readNow(_ range: Range<Int>) -> Bytes?
+
+    /// Whether it was changed since it was opened, so that what was read may belong to no version.
+    var hasChanged: Bool { get }
 
     /// Lets go of it.
     func close()

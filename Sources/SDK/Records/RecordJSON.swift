@@ -116,24 +116,33 @@ public struct RecordJSON: Sendable {
 
     private func appendTags(_ tags: [Tag], to json: inout [UInt8]) {
         json.append(",\"tags\":{")
-        for (index, group) in TagGroup.groups(of: tags).enumerated() {
-            if index > 0 { json.append(",") }
+        let groups = TagGroups(tags)
+        // A span lends its elements where they stand; an array would copy each tag.
+        let tags = tags.span
+        for (position, group) in groups.groups.enumerated() {
+            if position > 0 { json.append(",") }
             json.appendJSON(group.name)
             json.append(":{")
-            for (position, member) in group.members.enumerated() {
-                let tag = tags[member.index]
-                if position > 0 { json.append(",") }
-                if member.occurrence == 1 {
-                    json.appendJSON(tag.name)
-                } else {
-                    json.appendJSON("\(tag.name)#\(member.occurrence)")
-                }
-                json.append(":")
-                append(tag, to: &json)
+            var isFirst = true
+            for index in groups.members(of: group) {
+                if !isFirst { json.append(",") }
+                isFirst = false
+                appendName(of: tags[index], occurrence: groups.occurrences[index], to: &json)
+                append(tags[index], to: &json)
             }
             json.append("}")
         }
         json.append("}")
+    }
+
+    private func appendName(of tag: Tag, occurrence: Int32, to json: inout [UInt8]) {
+        json.append("\"")
+        json.appendEscaped(tag.name)
+        if occurrence > 1 {
+            json.append("#")
+            json.appendDigits(of: Int64(occurrence))
+        }
+        json.append("\":")
     }
 
     /// Appends the value of a tag.

@@ -25,17 +25,19 @@ public struct Conversion: Sendable {
     public let kind: Kind
     let toValue: ToValue?
     let toPrint: ToPrint?
+    let rawToPrint: ToValue?
     let labels: LabelTable?
     let bits: LabelTable?
     let hexadecimal: Bool
 
     init(
-        _ kind: Kind, toValue: ToValue? = nil, toPrint: ToPrint? = nil, labels: LabelTable? = nil,
-        bits: LabelTable? = nil, hexadecimal: Bool = false
+        _ kind: Kind, toValue: ToValue? = nil, toPrint: ToPrint? = nil, rawToPrint: ToValue? = nil,
+        labels: LabelTable? = nil, bits: LabelTable? = nil, hexadecimal: Bool = false
     ) {
         self.kind = kind
         self.toValue = toValue
         self.toPrint = toPrint
+        self.rawToPrint = rawToPrint
         self.labels = labels
         self.bits = bits
         self.hexadecimal = hexadecimal
@@ -48,14 +50,16 @@ public struct Conversion: Sendable {
     public static let text = Conversion(.text)
 
     /// Text whose trailing white space means "unknown" and is not part of it (EXIF 3.0, section 4.6.5).
-    public static let trimmedText = Conversion(.text, toValue: { .bytes($0.text.trimmingTrailingSpace()) })
+    public static let trimmedText = Conversion(
+        .text, toValue: { $0.type.isBytes ? .bytes($0.text.trimmingTrailingSpace()) : $0.elements })
 
     /// A date, as it is.
     public static let date = Conversion(.date)
 
-    /// Data that is not for reading.
-    public static let binary = Conversion(
-        .binary, toValue: { .binary(count: $0.bytes.count, offset: $0.offset) })
+    /// Data that is not for reading. The size of numbers is that of their text, as ExifTool has it.
+    public static let binary = Conversion(.binary, toValue: { raw in
+        .binary(count: raw.type.isBytes ? raw.size : raw.elements.textCount, offset: raw.offset)
+    })
 
     /// An enumeration.
     ///
@@ -74,10 +78,12 @@ public struct Conversion: Sendable {
     }
 
     /// Anything else, by functions of its own.
+    ///
+    /// - Parameter printRaw: makes the print of what the file holds, where the value does not tell enough.
     public static func custom(
-        _ kind: Kind, value: ToValue? = nil, print: ToPrint? = nil, labels: LabelTable? = nil
+        _ kind: Kind, value: ToValue? = nil, print: ToPrint? = nil, printRaw: ToValue? = nil, labels: LabelTable? = nil
     ) -> Conversion {
-        Conversion(kind, toValue: value, toPrint: print, labels: labels)
+        Conversion(kind, toValue: value, toPrint: print, rawToPrint: printRaw, labels: labels)
     }
 
     /// Whether value and print are simply the elements of the raw value.
@@ -98,20 +104,32 @@ public struct Conversion: Sendable {
         return toPrint?(value) ?? value
     }
 
+    /// The print of what the file holds.
+    public func printed(of raw: RawValue) -> TagValue {
+        rawToPrint?(raw) ?? printed(value(of: raw))
+    }
+
     private func label(of value: TagValue) -> String {
         var text = TextBuffer()
         text.append(value)
         if let label = labels?[text.utf8] { return label }
-        if case .integer(let mask) = value, let bits { return Self.names(of: mask, bits) }
-        if case .integer(let number) = value, hexadecimal, number != 0 {
+        if let bits { return Self.names(of: value, bits) }
+        if case .integer(let number) = value, hexadecimal {
             return "Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))"
         }
         return "Unknown (\(text.string))"
     }
 
-    private static func names(of mask: Int64, _ bits: LabelTable) -> String {
-        let mask = UInt64(bitPattern: mask)
-        let names = (0..<64).filter { mask & 1 << $0 != 0 }.map { bits[Int64($0)] ?? "[\($0)]" }
+    /// The names of the bits that are set in words of 32 bits.
+    private static func names(of value: TagValue, _ bits: LabelTable) -> String {
+        var names: [String] = []
+        for (word, part) in value.parts.enumerated() {
+            let mask = UInt64(bitPattern: Int64(exactly: part.leadingNumber.rounded(.towardZero)) ?? -1)
+            for bit in 0..<32 where mask & 1 << bit != 0 {
+                let number = word * 32 + bit
+                names.append(bits[Int64(number)] ?? "[\(number)]")
+            }
+        }
         return names.isEmpty ? "(none)" : names.joined(separator: ", ")
     }
 }

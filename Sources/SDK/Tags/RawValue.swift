@@ -8,6 +8,8 @@ public struct RawValue: Sendable {
     public let order: ByteOrder
     /// The offset of the first byte in the file, or -1 for a value that does not stand in it as such.
     public let offset: Int
+    /// The size of the value in bytes, also where its bytes were left unread.
+    public let size: Int
 
     /// A value over bytes of a file.
     ///
@@ -18,6 +20,16 @@ public struct RawValue: Sendable {
         self.bytes = bytes
         self.order = order
         self.offset = offset
+        size = bytes.count
+    }
+
+    /// A value that need not be read because only its size and place are told.
+    public init(unread type: FieldType, size: Int, offset: Int) {
+        self.type = type
+        self.bytes = Bytes()
+        self.order = .littleEndian
+        self.offset = offset
+        self.size = size
     }
 
     /// Text that was made, decoded or decompressed.

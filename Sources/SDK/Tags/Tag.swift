@@ -28,5 +28,5 @@ public struct Tag: Sendable {
     public var value: TagValue { definition.conversion.value(of: raw) }
 
     /// The printed form, which `exiftool` prints.
-    public var printed: TagValue { definition.conversion.printed(value) }
+    public var printed: TagValue { definition.conversion.printed(of: raw) }
 }

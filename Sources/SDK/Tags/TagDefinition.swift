@@ -27,6 +27,8 @@ public struct TagDefinition: Sendable {
         public static let readAsText = Traits(rawValue: 32)
         /// The field is bytes whatever its type says.
         public static let readAsBytes = Traits(rawValue: 64)
+        /// An empty one says nothing and is left out.
+        public static let omittedIfEmpty = Traits(rawValue: 128)
     }
 
     public init(_ id: UInt32, _ name: String, _ conversion: Conversion = .quantity, _ traits: Traits = []) {

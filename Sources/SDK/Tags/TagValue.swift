@@ -26,6 +26,13 @@ public enum TagValue: Sendable, Equatable {
         }
     }
 
+    /// The length of the value as text, in bytes.
+    public var textCount: Int {
+        var text = TextBuffer()
+        text.append(self)
+        return text.utf8.count
+    }
+
     /// The value as ExifTool would print it, with every byte that is not UTF-8 replaced by `?`.
     public var description: String {
         var text = TextBuffer()

@@ -9,19 +9,22 @@ extension [UInt8] {
     /// Appends a string with its quotes.
     public mutating func appendJSON(_ text: String) {
         append(UInt8(ascii: "\""))
-        appendEscaped(text.utf8)
+        appendEscaped(text)
         append(UInt8(ascii: "\""))
     }
 
     /// Appends bytes as a string with its quotes. What is not UTF-8 becomes U+FFFD.
     public mutating func appendJSON(_ bytes: Bytes) {
         append(UInt8(ascii: "\""))
-        if bytes.array.allSatisfy({ $0 < 0x80 }) {
-            appendEscaped(bytes.array)
-        } else {
+        let isASCII = unsafe bytes.withUnsafeBytes { buffer in
+            guard unsafe buffer.allSatisfy({ $0 < 0x80 }) else { return false }
+            unsafe appendEscaped(buffer)
+            return true
+        }
+        if !isASCII {
             var valid: [UInt8] = []
             UTF8Repair.append(bytes, to: &valid, replacement: [0xEF, 0xBF, 0xBD])
-            appendEscaped(valid)
+            unsafe valid.withUnsafeBytes { unsafe appendEscaped($0) }
         }
         append(UInt8(ascii: "\""))
     }
@@ -31,16 +34,26 @@ extension [UInt8] {
         if number.isFinite { appendShortest(number, significantDigits: significantDigits) } else { append("null") }
     }
 
-    /// Appends UTF-8 with what JSON must not contain escaped.
-    @inline(__always)
-    mutating func appendEscaped(_ utf8: some Sequence<UInt8>) {
-        for byte in utf8 {
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                append(byte)
-            } else {
-                appendEscape(byte)
-            }
+    /// Appends text with what JSON must not contain escaped.
+    mutating func appendEscaped(_ text: String) {
+        // A string made by Swift always lends its bytes; one that is bridged is copied first.
+        let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+            unsafe appendEscaped(UnsafeRawBufferPointer($0))
         }
+        if isDone == nil { unsafe Array(text.utf8).withUnsafeBytes { unsafe appendEscaped($0) } }
+    }
+
+    /// Appends UTF-8 with what JSON must not contain escaped: whatever stands between two escapes at once.
+    private mutating func appendEscaped(_ utf8: UnsafeRawBufferPointer) {
+        var start = 0
+        for index in utf8.indices {
+            let byte = unsafe utf8[index]
+            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+            unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
+            appendEscape(byte)
+            start = index + 1
+        }
+        unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
     }
 
     private mutating func appendEscape(_ byte: UInt8) {

@@ -19,13 +19,13 @@ struct ConfigurationReader {
             },
             describe: { value, path in node.descendant(path).summary })
         let (values, problems) = schema.check(members, in: context)
-        for problem in problems {
+        for problem in problems where problem.concernsName || !node.descendant(problem.path).isBroken {
             diagnostics.report(
                 problem.code, problem.message,
                 at: node.location(of: problem.path, concernsName: problem.concernsName),
                 suggestion: problem.suggestion)
         }
-        return values
+        return values.filter { node[$0.key]?.isBroken != true }
     }
 
     /// A whole object with its defaults; one that is not there has nothing but defaults.
@@ -33,7 +33,8 @@ struct ConfigurationReader {
         guard let node else { return Options(checked: [:], for: schema) }
         let values = layer(node, schema, noun: "key")
         if let members = node.members {
-            for option in schema.options where option.isRequired && !members.contains(where: { $0.name == option.name }) {
+            let names = Set(members.map(\.name))
+            for option in schema.options where option.isRequired && !names.contains(option.name) {
                 diagnostics.report(.missingKey, "missing key \"\(option.name)\"", at: node.location)
             }
         }

@@ -11,8 +11,11 @@ final class Diagnostics {
         errors.append(ConfigurationError(code, message, at: location, suggestion: suggestion))
     }
 
+    /// A value that was made while these errors were collected; whoever did not make one has reported why.
+    ///
     /// - Throws: What was collected, if anything was.
-    func throwIfAny() throws(ConfigurationErrors) {
-        if !errors.isEmpty { throw ConfigurationErrors(errors) }
+    func outcome<Value>(_ value: Value?) throws(ConfigurationErrors) -> Value {
+        guard errors.isEmpty, let value else { throw ConfigurationErrors(errors) }
+        return value
     }
 }

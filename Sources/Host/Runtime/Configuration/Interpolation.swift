@@ -22,7 +22,9 @@ struct Interpolation {
                     return member
                 })
         case .scalar(.string(let text)) where !node.origin.isLiteral && text.contains("$"):
+            let errorsBefore = diagnostics.errors.count
             result.content = .scalar(.string(expand(text, in: &result)))
+            result.isBroken = diagnostics.errors.count > errorsBefore
         case .scalar:
             break
         }
@@ -42,10 +44,9 @@ struct Interpolation {
                 result += replacement(for: rest[..<end].dropFirst(), in: &node)
                 rest = rest[end...].dropFirst()
             } else {
-                diagnostics.report(
-                    .interpolation,
-                    rest.first == "{" ? "\"${\" is not closed" : "\"$\" starts no known form; write \"$$\" for a dollar sign",
-                    at: node.location)
+                let unclosed = "\"${\" is not closed"
+                let unknown = "\"$\" starts no known form; write \"$$\" for a dollar sign"
+                diagnostics.report(.interpolation, rest.first == "{" ? unclosed : unknown, at: node.location)
                 return text
             }
         }
@@ -60,7 +61,8 @@ struct Interpolation {
         guard form.hasPrefix("env:") else {
             diagnostics.report(
                 .interpolation,
-                "unknown form ${\(form)}; known are ${env:NAME}, ${env:NAME:-default}, ${env:NAME:?message}, ${shard} and $$",
+                "unknown form ${\(form)}; known are ${env:NAME}, ${env:NAME:-default}, ${env:NAME:?message}, "
+                    + "${shard} and $$",
                 at: node.location)
             return ""
         }

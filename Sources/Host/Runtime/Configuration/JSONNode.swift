@@ -1,22 +1,22 @@
 internal import TaglineSDK
 
 /// A value of a configuration that knows where it stands.
-struct JSONNode {
+struct JSONNode: Sendable {
     /// A value as in `JSONValue`, with nodes inside.
-    enum Content {
+    enum Content: Sendable {
         case scalar(JSONValue)
         case array([JSONNode])
         case object([Member])
     }
 
-    struct Member {
+    struct Member: Sendable {
         let name: String
         let nameLocation: ConfigurationLocation
         var node: JSONNode
     }
 
     /// What a document says of every value in it.
-    struct Origin {
+    struct Origin: Sendable {
         /// The file as messages name it.
         let file: String
         /// What relative paths are relative to; nil leaves them as they are.
@@ -30,6 +30,8 @@ struct JSONNode {
     let origin: Origin
     /// Whether a part of the string came from the environment, so that no message may show it.
     var isFromEnvironment = false
+    /// Whether interpolation failed, which was reported, so that nothing else needs to be said of the string.
+    var isBroken = false
     /// Whether the string differs from shard to shard.
     var namesShard = false
 
@@ -45,7 +47,9 @@ struct JSONNode {
             switch value {
             case .array(let elements):
                 .array(
-                    elements.enumerated().map { JSONNode($1, pointer: pointer.appending(component: "\($0)"), origin: origin) })
+                    elements.enumerated().map { index, element in
+                        JSONNode(element, pointer: pointer.appending(component: "\(index)"), origin: origin)
+                    })
             case .object(let members):
                 .object(
                     members.map { member in
@@ -108,20 +112,5 @@ struct JSONNode {
             return member.nameLocation
         }
         return descendant(path).location
-    }
-}
-
-extension String {
-    /// A JSON pointer with one more component (RFC 6901, section 3).
-    func appending(component: String) -> String {
-        var pointer = self + "/"
-        for scalar in component.unicodeScalars {
-            switch scalar {
-            case "~": pointer += "~0"
-            case "/": pointer += "~1"
-            default: pointer.unicodeScalars.append(scalar)
-            }
-        }
-        return pointer
     }
 }

@@ -72,7 +72,8 @@ struct JSONParser {
             case "{": .object(try object(pointer, depth: depth))
             case "[": .array(try array(pointer, depth: depth))
             case "\"": .scalar(.string(try string()))
-            case "-", "0"..."9": .scalar(try number())
+            case "-": .scalar(try number())
+            case let scalar? where scalar.isASCII && scalar.properties.numericType == .decimal: .scalar(try number())
             default: .scalar(try literal())
             }
         return JSONNode(content, at: start, origin: origin)

@@ -13,16 +13,17 @@ struct Override {
     /// Nil, after reporting it, for an argument that is not of the form.
     init?(_ argument: String, workingDirectory: String, diagnostics: Diagnostics) {
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let file = parts[0].isEmpty ? "--set" : "--set \(parts[0])"
         let path = parts[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !path.contains("") else {
             diagnostics.report(
                 .override, "expected key=value, such as source.options.path=photos",
-                at: ConfigurationLocation(file: "--set \(parts[0])"))
+                at: ConfigurationLocation(file: file))
             return nil
         }
         self.path = path
         self.value = String(parts[1])
-        self.origin = JSONNode.Origin(file: "--set \(parts[0])", folder: workingDirectory, isLiteral: true)
+        self.origin = JSONNode.Origin(file: file, folder: workingDirectory, isLiteral: true)
         self.diagnostics = diagnostics
     }
 

@@ -60,16 +60,17 @@ struct RegistryReader {
         var broken: Set<String> = []
         var places: [String: ConfigurationLocation] = [:]
         for element in node["plugins"]?.elements ?? [] {
-            if let idNode = element["id"], let id = idNode.string {
-                if let first = places[id] {
-                    let line = first.line.map { ", which line \($0) already has" } ?? ""
-                    diagnostics.report(.duplicateID, "duplicate plugin id \(idNode.summary)\(line)", at: idNode.location)
-                    continue
-                }
-                places[id] = idNode.location
-                if let entry = entry(element, id: id) { entries.append(entry) } else { broken.insert(id) }
-            } else {
+            guard let idNode = element["id"], let id = idNode.string, !idNode.isBroken else {
                 _ = reader.section(element, Self.entrySchema)
+                continue
+            }
+            let entry = entry(element, id: id)
+            if let first = places[id] {
+                let line = first.line.map { ", which line \($0) already has" } ?? ""
+                diagnostics.report(.duplicateID, "duplicate plugin id \(idNode.summary)\(line)", at: idNode.location)
+            } else {
+                places[id] = idNode.location
+                if let entry { entries.append(entry) } else { broken.insert(id) }
             }
         }
         return RegistryDocument(file: node.location.file, entries: entries, brokenIDs: broken)
@@ -78,9 +79,9 @@ struct RegistryReader {
     private func entry(_ node: JSONNode, id: String) -> RegistryDocument.Entry? {
         let errorsBefore = diagnostics.errors.count
         let section = reader.section(node, Self.entrySchema)
-        let isEnabled = node["enabled"] == nil || section.bool("enabled")
+        let isEnabled = section.bool("enabled")
         let kind = section.string("kind").flatMap(RegistryDocument.Kind.init)
-        let runtime = node["runtime"].flatMap { runtime($0, isEnabled: isEnabled) }
+        let runtime = node["runtime"].flatMap { readRuntime($0, isEnabled: isEnabled) }
         let limits = reader.section(node["limits"], Self.limitsSchema)
         var options: [String: JSONValue] = [:]
         if let kind {
@@ -101,7 +102,7 @@ struct RegistryReader {
             location: node.location, optionsNode: node["options"])
     }
 
-    private func runtime(_ node: JSONNode, isEnabled: Bool) -> RegistryDocument.Runtime? {
+    private func readRuntime(_ node: JSONNode, isEnabled: Bool) -> RegistryDocument.Runtime? {
         switch node["type"]?.string {
         case "library":
             let section = reader.section(node, Self.librarySchema)

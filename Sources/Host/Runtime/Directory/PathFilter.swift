@@ -1,0 +1,46 @@
+internal import TaglineSDK
+
+/// Which files of a folder are listed.
+struct PathFilter: Sendable {
+    private let include: [Glob]
+    private let exclude: [Glob]
+    private let changedSince: Timestamp?
+
+    /// - Throws: `ConfigurationError` for a time that is none.
+    init(include: [String], exclude: [String], changedSince: String?) throws {
+        self.include = include.map(Glob.init)
+        self.exclude = exclude.map(Glob.init)
+        self.changedSince = try changedSince.map { text in
+            guard let time = Self.time(text) else {
+                throw ConfigurationError(
+                    .wrongValue, "\"\(text)\" is no time such as 2024-05-01 or 2024-05-01T12:00:00Z",
+                    at: ConfigurationLocation(file: "", pointer: "/changedSince"))
+            }
+            return time
+        }
+    }
+
+    /// Whether a file is listed, by its path within the folder and by where it is.
+    func accepts(relative: [UInt8], location: [UInt8]) -> Bool {
+        if !include.isEmpty, !include.contains(where: { $0.matches(relative) }) { return false }
+        if exclude.contains(where: { $0.matches(relative) }) { return false }
+        guard let changedSince else { return true }
+        return Platform.status(location).map { $0.modified >= changedSince } ?? true
+    }
+
+    /// Whether a folder is one where a NAS keeps thumbnails or deleted files.
+    static func isThumbnailFolder(_ name: [UInt8]) -> Bool {
+        ["@eaDir", "#recycle", "@Recycle", "@__thumb", "$RECYCLE.BIN", "__MACOSX"].contains { $0.utf8.elementsEqual(name) }
+    }
+
+    /// A day, or a moment in UTC (RFC 3339).
+    private static func time(_ text: String) -> Timestamp? {
+        let separators: Set<Character> = ["-", "T", ":", "Z", " "]
+        let numbers = text.split(whereSeparator: separators.contains).map { Int($0) }
+        guard numbers.count == 3 || numbers.count == 6, !numbers.contains(nil) else { return nil }
+        let parts = numbers.compactMap(\.self) + [0, 0, 0]
+        let date = CivilDate(
+            year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4], second: parts[5])
+        return date.isValid ? Timestamp(seconds: date.secondsSince1970) : nil
+    }
+}

@@ -1,0 +1,206 @@
+public import TaglineSDK
+internal import Synchronization
+
+/// One source, N extractors and M sinks, made from a configuration and run once.
+///
+/// Workers are threads of their own: each takes chunks of items from the source, makes records of them, encodes them for
+/// every sink and puts them into the sinks' lanes. Each sink has a task on a thread of its own.
+public struct Pipeline: Sendable {
+    private let source: any Source
+    private let processor: ItemProcessor
+    private let sinks: [NamedSink]
+    private let workers: Int
+    private let itemsInFlight: Int
+    private let bytesInFlight: Int
+    private let skipsDamaged: Bool
+
+    private struct NamedSink: Sendable {
+        let name: String
+        let sink: any Sink
+        let behavior: SinkBehavior
+        let isRequired: Bool
+        let retry: PipelineDocument.Retry
+    }
+
+    /// What narrows a run beyond its configuration, and what watches it.
+    public struct Observer: Sendable {
+        /// Whether a record goes to the sinks; called on the workers.
+        public var accepts: @Sendable (Record) -> Bool
+        /// Changes a record before it goes to the sinks; called on the workers.
+        public var transform: @Sendable (inout Record) -> Void
+        /// Called after each chunk with how many items are done.
+        public var progress: @Sendable (_ itemsDone: Int) -> Void
+
+        public init(
+            accepts: @escaping @Sendable (Record) -> Bool = { _ in true },
+            transform: @escaping @Sendable (inout Record) -> Void = { _ in },
+            progress: @escaping @Sendable (Int) -> Void = { _ in }
+        ) {
+            self.accepts = accepts
+            self.transform = transform
+            self.progress = progress
+        }
+    }
+
+    /// How a run ended.
+    public struct Outcome: Sendable {
+        public let statistics: RunStatistics
+        /// By sink, in the order of the configuration.
+        public let sinks: [SinkReport]
+        /// How long it took, in seconds.
+        public let seconds: Double
+        /// Whether a required sink went down, so that the run stopped early.
+        public let isIncomplete: Bool
+    }
+
+    /// The books of one sink.
+    public struct SinkReport: Sendable {
+        public let name: String
+        public let accepted: Int
+        public let existing: Int
+        public let rejected: Int
+        /// The first few reasons of rejections.
+        public let reasons: [String]
+        /// Why the sink went down, if it did.
+        public let failure: String?
+    }
+
+    /// Makes every plugin that the configuration names.
+    ///
+    /// - Throws: `ConfigurationErrors` with everything that the plugins find wrong with their options.
+    public init(_ configuration: ResolvedPipeline, plugins: PluginSet) throws(ConfigurationErrors) {
+        var loader = PluginLoader(plugins: plugins)
+        let source = loader.source(configuration.source)
+        let extractors = configuration.extractors.compactMap { loader.extractor($0) }
+        sinks = configuration.sinks.compactMap { sink in
+            loader.sink(sink.plugin).map {
+                NamedSink(
+                    name: sink.name, sink: $0, behavior: type(of: $0).behavior, isRequired: sink.isRequired,
+                    retry: sink.retry)
+            }
+        }
+        guard loader.errors.isEmpty, let source else { throw ConfigurationErrors(loader.errors) }
+        self.source = source
+        let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
+        processor = ItemProcessor(
+            source: source, extractors: extractors, validator: Validator(level: level),
+            fingerprint: Fingerprint.of(extractors: configuration.extractors, plugins: plugins, validation: level))
+        workers = configuration.concurrency.workers ?? Platform.processorCount
+        itemsInFlight = configuration.concurrency.items ?? workers * source.itemsInFlightPerWorker
+        bytesInFlight = configuration.concurrency.bytesInFlight ?? 64 << 20
+        skipsDamaged = configuration.validation.onDamaged == .skip
+    }
+
+    /// Runs it.
+    ///
+    /// - Throws: `SourceError` or `SinkError` if nothing could be started.
+    public func run(_ observer: Observer = Observer()) async throws -> Outcome {
+        let start = Platform.monotonicNanoseconds
+        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? 32 : 1)
+        defer { feed.thread.stop() }
+        try await open()
+        let threads = (0..<workers).map { _ in DedicatedThread() }
+        defer { for thread in threads { thread.stop() } }
+        let tasks = sinks.map { sink in
+            SinkTask(
+                name: sink.name, sink: sink.sink, behavior: sink.behavior,
+                lane: Lane(
+                    isOrdered: sink.behavior.isOrdered, window: 4 * workers + itemsInFlight,
+                    byteLimit: max(1, bytesInFlight / max(1, sinks.count))),
+                isRequired: sink.isRequired, retry: sink.retry)
+        }
+        let isStopped = Atomic(false)
+        async let books = runSinks(tasks) {
+            isStopped.store(true, ordering: .relaxed)
+            await feed.stop()
+        }
+        let statistics = await runWorkers(threads, feed, tasks.map(\.lane), observer)
+        for task in tasks { task.lane.finish() }
+        let reports = await books
+        return Outcome(
+            statistics: statistics, sinks: reports,
+            seconds: Double(Platform.monotonicNanoseconds - start) / 1e9, isIncomplete: isStopped.load(ordering: .relaxed))
+    }
+
+    /// Opens the sinks; if one cannot be opened, closes those that are.
+    private func open() async throws {
+        var opened: [any Sink] = []
+        for sink in sinks {
+            do {
+                try await sink.sink.open()
+                opened.append(sink.sink)
+            } catch {
+                for sink in opened { try? await sink.close() }
+                throw error
+            }
+        }
+    }
+
+    private func runSinks(_ tasks: [SinkTask], onFailure: @escaping @Sendable () async -> Void) async -> [SinkReport] {
+        await withTaskGroup(of: (Int, SinkTask.Books).self) { group in
+            for (index, task) in tasks.enumerated() {
+                let thread = DedicatedThread()
+                group.addTask(executorPreference: thread) {
+                    defer { thread.stop() }
+                    return (index, await task.run(onFailure: onFailure))
+                }
+            }
+            var books: [Int: SinkTask.Books] = [:]
+            for await (index, book) in group { books[index] = book }
+            return tasks.enumerated().map { index, task in
+                let book = books[index] ?? SinkTask.Books()
+                return SinkReport(
+                    name: task.name, accepted: book.accepted, existing: book.existing, rejected: book.rejected,
+                    reasons: book.reasons, failure: book.failure)
+            }
+        }
+    }
+
+    private func runWorkers(
+        _ threads: [DedicatedThread], _ feed: ItemFeed, _ lanes: [Lane], _ observer: Observer
+    ) async -> RunStatistics {
+        await withTaskGroup(of: RunStatistics.self) { group in
+            for index in 0..<max(itemsInFlight, threads.count) {
+                group.addTask(executorPreference: threads[index % threads.count]) {
+                    var statistics = RunStatistics()
+                    while let chunk = await feed.next() {
+                        await work(on: chunk, lanes, observer, &statistics)
+                    }
+                    return statistics
+                }
+            }
+            return await group.reduce(into: RunStatistics()) { $0.add($1) }
+        }
+    }
+
+    private func work(
+        on chunk: ItemFeed.Chunk, _ lanes: [Lane], _ observer: Observer, _ statistics: inout RunStatistics
+    ) async {
+        var encoded: [[Encoded]] = Array(repeating: [], count: sinks.count)
+        for (offset, item) in chunk.items.enumerated() {
+            statistics.listed += 1
+            switch item {
+            case .failure(let error): statistics.count(error)
+            case .success(let item):
+                switch await processor.process(item) {
+                case .unreadable(let error): statistics.count(error)
+                case .skipped(let reason): statistics.skipped[reason, default: 0] += 1
+                case .recorded(var record):
+                    statistics.count(record)
+                    let isUnwanted = skipsDamaged && record.validation.verdict == .damaged
+                    guard !isUnwanted, observer.accepts(record) else {
+                        statistics.skipped[isUnwanted ? "damaged" : "filtered", default: 0] += 1
+                        continue
+                    }
+                    observer.transform(&record)
+                    for (index, sink) in sinks.enumerated() {
+                        encoded[index].append(Encoded(
+                            sequence: chunk.firstItem + offset, key: record.uri, payload: sink.sink.encode(record)))
+                    }
+                }
+            }
+        }
+        for (index, lane) in lanes.enumerated() { await lane.put(encoded[index], sequence: chunk.sequence) }
+        observer.progress(chunk.items.count)
+    }
+}

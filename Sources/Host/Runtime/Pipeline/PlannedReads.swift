@@ -1,0 +1,58 @@
+internal import TaglineSDK
+
+/// Runs the stages that read a file, and reads what they find missing.
+///
+/// A stage whose bytes were missing is run again when they have been read, and its first outcome is discarded; after four
+/// rounds in all, what is there stands and a problem says so.
+final class PlannedReads {
+    private(set) var problems: [Problem] = []
+    private let reader: any ItemReader
+    private let contents: FileContents
+    private let readsAtOnce: Bool
+    private var rounds = 0
+
+    private static let maxRounds = 4
+    /// Missing ranges that are nearer to each other than this are read as one, in bytes.
+    private static let joinedGap = 4096
+
+    init(reader: any ItemReader, readsAtOnce: Bool) {
+        self.reader = reader
+        self.readsAtOnce = readsAtOnce
+        contents = FileContents(length: reader.info.bytes, readNow: readsAtOnce ? { reader.readNow($0) } : nil)
+    }
+
+    /// Reads the first window.
+    func start(firstWindow: Int) async throws {
+        let range = 0..<min(firstWindow, contents.length)
+        guard !range.isEmpty else { return }
+        if readsAtOnce, let bytes = reader.readNow(range) {
+            contents.insert(bytes, at: 0)
+        } else {
+            contents.insert(try await reader.read(range), at: 0)
+        }
+    }
+
+    /// Runs a stage until nothing that it asks for is missing.
+    func stage<Value>(_ body: (FileContents) -> Value) async throws -> Value {
+        var value = body(contents)
+        while !contents.missing.isEmpty {
+            let plan = contents.takeMissing(joiningGapsUpTo: Self.joinedGap)
+            guard rounds < Self.maxRounds, !readsAtOnce else {
+                problems.append(
+                    Problem(.notRead, "some of the file was not read", offset: plan[0].lowerBound, plugin: "host"))
+                break
+            }
+            rounds += 1
+            for range in plan { contents.insert(try await reader.read(range), at: range.lowerBound) }
+            value = body(contents)
+        }
+        return value
+    }
+
+    /// Lets a check that reads the whole file do so, past what has been read.
+    func readAll(_ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Validation) async throws -> Validation {
+        if readsAtOnce { return body(contents.length) { self.reader.readNow($0) } }
+        let bytes = try await reader.read(0..<contents.length)
+        return body(bytes.count) { bytes.slice(at: $0.lowerBound, count: $0.count) }
+    }
+}

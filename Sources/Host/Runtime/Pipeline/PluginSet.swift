@@ -1,0 +1,32 @@
+public import TaglineSDK
+
+/// The plugins that an executable has built in.
+public struct PluginSet: Sendable {
+    public let sources: [any Source.Type]
+    public let extractors: [any Extractor.Type]
+    public let sinks: [any Sink.Type]
+
+    public init(sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type]) {
+        self.sources = sources + [DirectorySource.self]
+        self.extractors = extractors
+        self.sinks = sinks
+    }
+
+    /// What configuration is checked against.
+    public var catalog: PluginCatalog {
+        var catalog = PluginCatalog()
+        for type in sources { catalog.add(.source, id: type.descriptor.id, schema: type.descriptor.options) }
+        for type in extractors { catalog.add(.extractor, id: type.descriptor.id, schema: type.descriptor.options) }
+        for type in sinks { catalog.add(.sink, id: type.descriptor.id, schema: type.descriptor.options) }
+        return catalog
+    }
+
+    /// What a plugin of a kind says of itself; `nil` if there is none of that id.
+    public func descriptor(_ kind: RegistryDocument.Kind, id: String) -> PluginDescriptor? {
+        switch kind {
+        case .source: sources.first { $0.descriptor.id == id }?.descriptor
+        case .extractor: extractors.first { $0.descriptor.id == id }?.descriptor
+        case .sink: sinks.first { $0.descriptor.id == id }?.descriptor
+        }
+    }
+}

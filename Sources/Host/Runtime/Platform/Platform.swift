@@ -1,0 +1,62 @@
+internal import Glibc
+internal import TaglineSDK
+
+/// The calls of the operating system that the host makes, with errors that say why.
+enum Platform {
+    /// What the operating system calls the last error.
+    static var lastErrorText: String { errorText(errno) }
+
+    /// What the operating system calls an error.
+    static func errorText(_ code: Int32) -> String {
+        // Safe on threads since glibc 2.32, where its buffer became the thread's own.
+        unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+    }
+
+    /// How many processors this process may use.
+    static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Calls the operating system with a path; a path with a NUL in it leads nowhere.
+    static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        let terminated = path.prefix { $0 != 0 } + [0]
+        return unsafe terminated.withUnsafeBytes { bytes in
+            // A path is bytes; C calls them characters. The terminator makes the buffer non-empty.
+            unsafe body(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: CChar.self))
+        }
+    }
+
+    /// What the operating system knows of a path, links followed or not; `nil` if there is nothing.
+    static func status(_ path: [UInt8], followingLinks: Bool = true) -> stat? {
+        var status = stat()
+        let result = unsafe withPath(path) { unsafe followingLinks ? stat($0, &status) : lstat($0, &status) }
+        return result == 0 ? status : nil
+    }
+
+    /// The working directory.
+    static var workingDirectory: [UInt8] {
+        guard let path = unsafe getcwd(nil, 0) else { return Array("/".utf8) }
+        defer { unsafe free(path) }
+        return unsafe Array(String(cString: path).utf8)
+    }
+
+    /// A path from the root, without resolving links.
+    static func absolute(_ path: [UInt8]) -> [UInt8] {
+        if path.first == UInt8(ascii: "/") { return path }
+        var parts = path[...]
+        while parts.starts(with: Array("./".utf8)) { parts = parts.dropFirst(2) }
+        if parts.elementsEqual(Array(".".utf8)) { return workingDirectory }
+        return workingDirectory + [UInt8(ascii: "/")] + parts
+    }
+
+    /// A moment on a clock that never goes back, in nanoseconds.
+    static var monotonicNanoseconds: UInt64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}
+
+extension stat {
+    var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }
+    var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+    var modified: Timestamp { Timestamp(seconds: Int64(st_mtim.tv_sec), nanoseconds: Int32(st_mtim.tv_nsec)) }
+}

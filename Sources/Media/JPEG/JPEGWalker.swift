@@ -1,0 +1,202 @@
+public import TaglineSDK
+
+/// Takes JPEG files apart, and Exiv2's EXV files, which are the same without a picture.
+///
+/// ```
+/// FF D8                      start of image          FF 01 "Exiv2" in an EXV file
+/// FF E1 ll ll "Exif" 00 00   an application segment: ll ll counts itself and what follows it
+/// FF C0 ll ll …              start of frame: size, components
+/// FF DA ll ll …              start of scan: from here on entropy-coded data, which nobody asks for
+/// FF D9                      end of image
+/// ```
+/// Any number of FF may stand in front of a marker as fill bytes. Only the headers of segments are read here, and an Exif
+/// block as a whole, because the next segment stands behind it anyway.
+///
+/// Sources: ITU-T T.81, annex B; JFIF 1.02; EXIF 3.0, section 4.7; Adobe XMP part 3, section 1.1.3; ICC.1:2022, annex B.4.
+public enum JPEGWalker {
+    /// Finds the blocks of a file.
+    public static func walk(_ contents: FileContents, format: MediaFormat) -> MediaFile {
+        var walk = Walk(media: MediaFile(format: format, contents: contents))
+        walk.run(from: format.name == "EXV" ? 7 : 2)
+        return walk.media
+    }
+
+    /// The markers that matter here (T.81, table B.1).
+    enum Marker {
+        static let startOfImage: UInt8 = 0xD8
+        static let endOfImage: UInt8 = 0xD9
+        static let startOfScan: UInt8 = 0xDA
+        static let comment: UInt8 = 0xFE
+
+        /// Whether the marker is a start of frame.
+        static func isFrame(_ marker: UInt8) -> Bool {
+            marker & 0xF0 == 0xC0 && (marker == 0xC0 || marker & 3 != 0)
+        }
+
+        /// Whether the marker stands alone, without a segment.
+        static func standsAlone(_ marker: UInt8) -> Bool {
+            marker == 0x01 || (0xD0...0xD9).contains(marker) || marker == 0x00
+        }
+    }
+
+    private struct Walk {
+        var media: MediaFile
+        private var lastExif: Int?
+        private var iccParts: [Int: Range<Int>] = [:]
+
+        init(media: MediaFile) {
+            self.media = media
+        }
+
+        mutating func run(from start: Int) {
+            var offset = start
+            while let (marker, position) = nextMarker(from: offset) {
+                if marker == Marker.endOfImage {
+                    if media.format.name != "EXV" { report(.malformed, "Missing JPEG SOS", at: position) }
+                    return finish()
+                }
+                if Marker.standsAlone(marker) {
+                    offset = position + 2
+                    continue
+                }
+                guard let header = media.bytes(at: position + 2, count: 2),
+                    let length = ByteReader(header, .bigEndian).uint16(at: 0).map(Int.init)
+                else { return truncated(at: position) }
+                guard length >= 2 else {
+                    report(.malformed, "a segment has the impossible length \(length)", at: position)
+                    return finish()
+                }
+                let payload = (position + 4)..<(position + 2 + length)
+                if marker == Marker.startOfScan { return finish() }
+                guard payload.upperBound <= media.length else { return truncated(at: position) }
+                segment(marker, at: position, payload)
+                offset = payload.upperBound
+            }
+            truncated(at: offset)
+        }
+
+        /// The next marker and the offset of the FF in front of it, fill bytes passed over.
+        private mutating func nextMarker(from start: Int) -> (UInt8, Int)? {
+            var offset = start
+            var skipped = 0
+            while let pair = media.bytes(at: offset, count: 2) {
+                let first = pair.byte(at: 0) ?? 0
+                let second = pair.byte(at: 1) ?? 0
+                if first == 0xFF, second != 0xFF, second != 0 {
+                    if skipped > 0 {
+                        report(.malformed, "\(skipped) bytes between two segments belong to neither", at: start)
+                    }
+                    return (second, offset)
+                }
+                if first != 0xFF { skipped += 1 }
+                offset += 1
+                guard skipped < 65_536 else { return nil }
+            }
+            return nil
+        }
+
+        private mutating func truncated(at offset: Int) {
+            if media.contents.missing.isEmpty {
+                report(.truncated, "the file ends before the picture begins", at: min(offset, media.length))
+            }
+            finish()
+        }
+
+        /// Orders what was collected over several segments.
+        private mutating func finish() {
+            if !iccParts.isEmpty {
+                media.blocks.append(Block(.icc, ranges: iccParts.sorted { $0.key < $1.key }.map(\.value)))
+                iccParts = [:]
+            }
+        }
+
+        private mutating func segment(_ marker: UInt8, at position: Int, _ payload: Range<Int>) {
+            switch marker {
+            case _ where Marker.isFrame(marker):
+                frame(position, payload)
+            case Marker.comment:
+                media.blocks.append(Block(.comment, ranges: [payload]))
+            case 0xE0...0xEF:
+                application(Int(marker & 0x0F), payload)
+            default:
+                break
+            }
+        }
+
+        private mutating func frame(_ position: Int, _ payload: Range<Int>) {
+            guard payload.count >= 6, let bytes = media.bytes(at: payload.lowerBound, count: 6) else { return }
+            let reader = ByteReader(bytes, .bigEndian)
+            media.image = ImageProperties(
+                width: reader.uint16(at: 3).map(Int.init), height: reader.uint16(at: 1).map(Int.init))
+            media.blocks.append(Block(.frame, ranges: [position..<payload.upperBound]))
+        }
+
+        /// A segment whose first bytes tell what it is.
+        private mutating func application(_ number: Int, _ payload: Range<Int>) {
+            guard let start = media.contents.available(at: payload.lowerBound, upTo: min(payload.count, 40)) else { return }
+            switch number {
+            case 0 where start.starts(with: "JFIF\0"): append(.jfif, payload, skipping: 5)
+            case 0 where start.starts(with: "JFXX\0"): append(.jfxx, payload, skipping: 5)
+            case 1:
+                if let header = exifHeader(start) { return exif(payload, header) }
+                if start.starts(with: "http://ns.adobe.com/xap/1.0/\0") { return append(.xmp, payload, skipping: 29) }
+                if start.starts(with: "http://ns.adobe.com/xmp/extension/\0") {
+                    return append(.xmp, payload, skipping: 35, label: "extended")
+                }
+                other(number, payload, start)
+            case 2 where start.starts(with: "ICC_PROFILE\0"): icc(payload, start)
+            case 2 where start.starts(with: "MPF\0"): append(.mpf, payload, skipping: 4)
+            case 13 where start.starts(with: "Photoshop 3.0\0"): append(.photoshop, payload, skipping: 14)
+            case 14 where start.starts(with: "Adobe"): append(.adobe, payload, skipping: 5)
+            default: other(number, payload, start)
+            }
+        }
+
+        private mutating func append(_ kind: Block.Kind, _ payload: Range<Int>, skipping header: Int, label: String = "") {
+            let range = min(payload.lowerBound + header, payload.upperBound)..<payload.upperBound
+            media.blocks.append(Block(kind, label: label, ranges: [range]))
+        }
+
+        private mutating func other(_ number: Int, _ payload: Range<Int>, _ start: Bytes) {
+            let name = start.array.prefix(16).prefix { $0 >= 0x20 && $0 < 0x7F }
+            let label = name.isEmpty ? "APP\(number)" : "APP\(number) \(String(decoding: name, as: UTF8.self))"
+            media.blocks.append(Block(.app, label: label, ranges: [payload]))
+        }
+
+        /// The size of what stands in front of the TIFF header.
+        ///
+        /// Some cameras put up to four bytes in front of `Exif`, and some leave the second NUL out.
+        private func exifHeader(_ start: Bytes) -> Int? {
+            let name = Array("exif\0".utf8)
+            for skipped in 0...4 {
+                let candidate = start.dropFirst(skipped).prefix(5).array.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                if candidate == name { return skipped + 6 }
+            }
+            return nil
+        }
+
+        /// An Exif segment. One that follows another without a TIFF header of its own continues it.
+        private mutating func exif(_ payload: Range<Int>, _ header: Int) {
+            let range = min(payload.lowerBound + header, payload.upperBound)..<payload.upperBound
+            // Asked for now, so that it comes with the read that finds the next segment.
+            let bytes = media.bytes(at: range.lowerBound, count: range.count)
+            let hasHeader = bytes.map { $0.starts(with: "II") || $0.starts(with: "MM") } ?? true
+            if !hasHeader, let lastExif {
+                media.blocks[lastExif] = Block(.exif, ranges: media.blocks[lastExif].ranges + [range])
+            } else {
+                lastExif = media.blocks.count
+                media.blocks.append(Block(.exif, ranges: [range]))
+            }
+        }
+
+        /// A part of a profile: its number, counted from 1, and how many there are.
+        private mutating func icc(_ payload: Range<Int>, _ start: Bytes) {
+            guard payload.count >= 14, let number = start.byte(at: 12) else { return }
+            iccParts[Int(number)] = (payload.lowerBound + 14)..<payload.upperBound
+        }
+
+        private mutating func report(_ code: Problem.Code, _ message: String, at offset: Int) {
+            media.problems.append(Problem(code, message, offset: offset, plugin: "container"))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import TaglineMedia
+internal import TaglineSDK
+
+/// Emits the tags of TIFF directories.
+struct DirectoryReader {
+    let structure: TIFFStructure
+    let media: MediaFile
+    let keepsUnknown: Bool
+    private let isRW2: Bool
+
+    init(structure: TIFFStructure, media: MediaFile, keepsUnknown: Bool) {
+        self.structure = structure
+        self.media = media
+        self.keepsUnknown = keepsUnknown
+        isRW2 = structure.magic == 0x55
+    }
+
+    /// Emits the tags of one directory.
+    func read(_ directory: TIFFDirectory, into record: inout RecordBuilder) {
+        var state = DirectoryState(name: directory.name, format: media.format)
+        for entry in directory.entries {
+            read(entry, of: directory, &state, into: &record)
+        }
+        for image in state.embeddedImages where image.size > 0 {
+            record.emit(Tag(
+                group: directory.name, name: image.name,
+                RawValue(unread: .undef, size: image.size, offset: structure.source.base + image.offset), .binary))
+        }
+    }
+
+    private func read(
+        _ entry: TIFFEntry, of directory: TIFFDirectory, _ state: inout DirectoryState, into record: inout RecordBuilder
+    ) {
+        if TIFFField.blockKind(ofTag: entry.tag) != nil || TIFFField.isPointer(entry.tag) { return }
+        guard let definition = definition(of: entry, in: directory, state) else { return }
+        let type = type(of: entry, for: definition)
+        if definition.conversion.kind == .binary, type.isBytes {
+            let offset = structure.source.base + entry.valueOffset
+            return record.emit(Tag(
+                group: directory.name, definition, RawValue(unread: type, size: entry.size, offset: offset)))
+        }
+        guard isReasonable(entry, definition, directory, into: &record) else { return }
+        guard let raw = structure.value(of: entry, as: type) else {
+            return record.report(Problem(
+                .notRead, "\(directory.name) \(definition.name) was not read",
+                offset: structure.source.base + entry.valueOffset))
+        }
+        state.note(entry.tag, raw)
+        record.emit(Tag(group: directory.name, definition, definition.traits.contains(.offset) ? fromFileStart(raw) : raw))
+    }
+
+    private func definition(of entry: TIFFEntry, in directory: TIFFDirectory, _ state: DirectoryState) -> TagDefinition? {
+        if let variant = state.variant(of: entry.tag) { return variant }
+        let table = isRW2 && directory.name == "IFD0" ? RW2Tags.table : ExifTags.table
+        if let definition = table[UInt32(entry.tag)] {
+            return keepsUnknown || !definition.traits.contains(.unknown) ? definition : nil
+        }
+        guard keepsUnknown else { return nil }
+        let digits = String(entry.tag, radix: 16)
+        let name = "Exif_0x" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        return TagDefinition(UInt32(entry.tag), name, entry.type.isBytes ? .binary : .quantity, [.unknown])
+    }
+
+    private func type(of entry: TIFFEntry, for definition: TagDefinition) -> FieldType {
+        if definition.traits.contains(.readAsText) { return .string }
+        if definition.traits.contains(.readAsBytes) { return .undef }
+        return entry.type == .undef && entry.count == 1 ? .int8u : entry.type
+    }
+
+    /// Whether an array is short enough to be worth reading; a longer one is told by its size.
+    private func isReasonable(
+        _ entry: TIFFEntry, _ definition: TagDefinition, _ directory: TIFFDirectory, into record: inout RecordBuilder
+    ) -> Bool {
+        guard !entry.type.isBytes else { return true }
+        let place = structure.source.base + entry.valueOffset
+        // A transfer function has three curves of 65,536 points at the most (TIFF 6.0, section 20).
+        if entry.count > 100_000, !(definition.name == "TransferFunction" && entry.count == 196_608) {
+            record.report(Problem(
+                .limit, "Ignoring \(directory.name) \(definition.name) with excessive count", offset: place))
+            return false
+        }
+        if entry.count > 500, definition.traits.contains(.longArray) {
+            let text = "(large array of \(entry.count) \(entry.type.name) values)"
+            record.emit(Tag(group: directory.name, name: definition.name, RawValue(text: text, offset: place)))
+            return false
+        }
+        return true
+    }
+
+    /// Offsets as they count from the start of the file rather than from the TIFF header.
+    private func fromFileStart(_ raw: RawValue) -> RawValue {
+        guard structure.source.base != 0, raw.type.isInteger else { return raw }
+        let offsets = (0..<raw.count).compactMap { raw.integer(at: $0) }.map { $0 &+ Int64(structure.source.base) }
+        return RawValue(integers: offsets, offset: raw.offset)
+    }
+}

@@ -1,0 +1,93 @@
+internal import TaglineSDK
+
+/// What earlier entries of a directory say about the meaning of later ones.
+///
+/// The fields that place image data are called by what the image is for, which depends on the format, the directory, the
+/// compression and the subfile type; the names are ExifTool's (its EXIF tag table, tags 0x0111, 0x0117, 0x0201, 0x0202).
+struct DirectoryState {
+    private let name: String
+    private let format: MediaFormat
+    private var compression: Int64?
+    private var subfileType: Int64?
+    private var offsets: [UInt16: Int64] = [:]
+
+    init(name: String, format: MediaFormat) {
+        self.name = name
+        self.format = format
+    }
+
+    /// Remembers what matters to later entries.
+    mutating func note(_ tag: UInt16, _ raw: RawValue) {
+        switch tag {
+        case 0x00FE: subfileType = raw.integer()
+        case 0x0103: compression = raw.integer()
+        case 0x0111, 0x0117, 0x0201, 0x0202: offsets[tag] = raw.count == 1 ? raw.integer() : nil
+        default: break
+        }
+    }
+
+    /// The definition of a field that has several, or `nil` for the one in the table.
+    func variant(of tag: UInt16) -> TagDefinition? {
+        switch tag {
+        case 0x0111: stripImage?.start
+        case 0x0117: stripImage?.length
+        case 0x0201: interchangeImage.start
+        case 0x0202: interchangeImage.length
+        default: nil
+        }
+    }
+
+    /// The images that the fields seen place, with offsets from the TIFF header.
+    var embeddedImages: [(name: String, offset: Int, size: Int)] {
+        var images: [(String, Int, Int)] = []
+        if let image = stripImage, let place = place(0x0111, 0x0117) { images.append((image.name, place.offset, place.size)) }
+        if let place = place(0x0201, 0x0202) { images.append((interchangeImage.name, place.offset, place.size)) }
+        return images
+    }
+
+    private func place(_ offset: UInt16, _ length: UInt16) -> (offset: Int, size: Int)? {
+        guard let offset = offsets[offset].flatMap(Int.init(exactly:)), let size = offsets[length].flatMap(Int.init(exactly:))
+        else { return nil }
+        return (offset, size)
+    }
+
+    /// What the strips hold when it is not the picture itself.
+    private var stripImage: EmbeddedImage? {
+        if compression == 34_892 { return .other }
+        let isJPEG = format.container == .jpeg
+        let isPreview =
+            format.name == "CR2" && name == "IFD0"
+            || (format.name == "DNG" || format.name == "TIFF") && compression == 7 && subfileType != 0
+            || isJPEG && name == "IFD2"
+        guard isPreview else { return nil }
+        return format.name != "CR2" && name == "SubIFD2" ? .fromRaw : .preview
+    }
+
+    /// What the fields JPEGInterchangeFormat and JPEGInterchangeFormatLength place.
+    private var interchangeImage: EmbeddedImage {
+        switch name {
+        case "IFD1": .thumbnail
+        case "IFD0" where format.name == "ARW" || format.name == "SR2": .preview
+        case "SubIFD", "IFD2": .fromRaw
+        default: .other
+        }
+    }
+}
+
+/// An image inside the file besides the main one.
+struct EmbeddedImage {
+    let name: String
+    let start: TagDefinition
+    let length: TagDefinition
+
+    private init(_ name: String, prefix: String, start suffix: String) {
+        self.name = name
+        start = TagDefinition(0x0201, prefix + suffix, .quantity, [.offset])
+        length = TagDefinition(0x0202, prefix + "Length", .quantity)
+    }
+
+    static let thumbnail = EmbeddedImage("ThumbnailImage", prefix: "Thumbnail", start: "Offset")
+    static let preview = EmbeddedImage("PreviewImage", prefix: "PreviewImage", start: "Start")
+    static let fromRaw = EmbeddedImage("JpgFromRaw", prefix: "JpgFromRaw", start: "Start")
+    static let other = EmbeddedImage("OtherImage", prefix: "OtherImage", start: "Start")
+}

@@ -1,0 +1,14 @@
+internal import CZlib
+
+/// The checksum of PNG, gzip and ZIP.
+///
+/// Source: PNG (3rd edition), annex D; ISO/IEC 13239, 8.1.1.6.2.
+public enum CRC32 {
+    /// The checksum of bytes.
+    public static func checksum(_ bytes: Bytes) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { buffer in
+            let start = unsafe buffer.bindMemory(to: UInt8.self).baseAddress
+            return unsafe UInt32(truncatingIfNeeded: crc32_z(0, start, buffer.count))
+        }
+    }
+}
