@@ -59,6 +59,32 @@ let package = Package(
             path: "Sources/Host/CLI",
             resources: [.embedInCode("../../../plugins.json")]),
 
+        .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
+        .testTarget(
+            name: "SDKTests", dependencies: ["TaglineSDK"], path: "Tests/SDKTests"),
+        .testTarget(
+            name: "MediaTests", dependencies: ["TaglineMedia", "TaglineSDK", "TaglineTestSupport"], path: "Tests/MediaTests"),
+        .testTarget(
+            name: "ExifPluginTests",
+            dependencies: ["ExifPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/ExifPluginTests"),
+        .testTarget(
+            name: "GPSPluginTests",
+            dependencies: ["GPSPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/GPSPluginTests"),
+        .testTarget(
+            name: "PNGPluginTests",
+            dependencies: ["PNGPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/PNGPluginTests"),
+        .testTarget(
+            name: "FilePluginTests",
+            dependencies: ["FilePlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/FilePluginTests"),
+        .testTarget(
+            name: "SinkTests",
+            dependencies: ["CSVSink", "JSONLSink", "TaglineConformance", "TaglineSDK"], path: "Tests/SinkTests"),
+        .testTarget(
+            name: "HostTests", dependencies: ["TaglineHost", "TaglineSDK", "TaglineTestSupport"], path: "Tests/HostTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
         .testTarget(
             name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),

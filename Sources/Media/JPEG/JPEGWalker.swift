@@ -15,9 +15,12 @@ public import TaglineSDK
 /// Sources: ITU-T T.81, annex B; JFIF 1.02; EXIF 3.0, section 4.7; Adobe XMP part 3, section 1.1.3; ICC.1:2022, annex B.4.
 public enum JPEGWalker {
     /// Finds the blocks of a file.
-    public static func walk(_ contents: FileContents, format: MediaFormat) -> MediaFile {
+    ///
+    /// - Parameter start: the offset of the start of image.
+    public static func walk(_ contents: FileContents, format: MediaFormat, startingAt start: Int = 0) -> MediaFile {
         var walk = Walk(media: MediaFile(format: format, contents: contents))
-        walk.run(from: format.name == "EXV" ? 7 : 2)
+        walk.media.imageOffset = start
+        walk.run(from: start + (format.name == "EXV" ? 7 : 2))
         return walk.media
     }
 

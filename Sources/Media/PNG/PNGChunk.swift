@@ -16,13 +16,23 @@ struct PNGChunk: Equatable {
 
         /// The letters. A byte that is none becomes the character of its number.
         var label: String {
-            String(String.UnicodeScalarView((0..<4).map { Unicode.Scalar(UInt8(truncatingIfNeeded: code >> (24 - 8 * $0))) }))
+            guard isWellFormed else {
+                return (0..<4).reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(byte($1))) }
+            }
+            return unsafe String(unsafeUninitializedCapacity: 4) { buffer in
+                for index in 0..<4 { unsafe buffer[index] = byte(index) }
+                return 4
+            }
         }
+
+        private func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: code >> (24 - 8 * index)) }
 
         /// Whether it is made of four ASCII letters, as the specification wants it (section 5.4).
         var isWellFormed: Bool {
-            (0..<4).allSatisfy { (0x41...0x5A).contains(code >> (24 - 8 * $0) & 0xDF) }
+            Self.isLetter(byte(0)) && Self.isLetter(byte(1)) && Self.isLetter(byte(2)) && Self.isLetter(byte(3))
         }
+
+        private static func isLetter(_ byte: UInt8) -> Bool { byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A }
 
         /// The number with all letters in lower case.
         var lowercased: UInt32 { code | 0x2020_2020 }
@@ -30,7 +40,8 @@ struct PNGChunk: Equatable {
         /// Whether a chunk of this kind holds pixels.
         var isImageData: Bool { self == "IDAT" || self == "fdAT" }
 
-        /// Whether a chunk of this kind stands among those that hold pixels: a frame of an animation begins with an fcTL.
+        /// Whether a chunk of this kind stands among those that hold pixels: a frame of an animation begins with an
+        /// fcTL.
         var isAmongImageData: Bool { isImageData || self == "fcTL" }
 
         /// Whether extractors want to read it, however long it is.

@@ -26,7 +26,9 @@ public struct PNGRawProfile: Sendable {
         guard text.byte(at: 0) == 0x0A, let nameEnd = text.dropFirst(1).firstIndex(of: 0x0A) else { return nil }
         let afterName = text.dropFirst(nameEnd + 2)
         let size = afterName.array.drop { isSpace($0) }.prefix { (0x30...0x39).contains($0) }
-        guard !size.isEmpty, size.endIndex < afterName.array.endIndex, afterName.array[size.endIndex] == 0x0A else { return nil }
+        guard !size.isEmpty, size.endIndex < afterName.array.endIndex, afterName.array[size.endIndex] == 0x0A else {
+            return nil
+        }
         let digits = afterName.dropFirst(size.endIndex + 1 - afterName.array.startIndex)
         return PNGRawProfile(
             name: text.dropFirst(1).prefix(nameEnd),

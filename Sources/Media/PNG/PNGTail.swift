@@ -6,7 +6,8 @@ struct PNGTail {
     private let offset: Int
     /// Offsets from which no chunks lead to the end.
     private var refused: Set<Int> = []
-    /// How many bytes may still be summed, so that chunks that all claim to reach the end cannot cost the square of them.
+    /// How many bytes may still be summed, so that chunks that all claim to reach the end cannot cost the square of
+    /// them.
     private var budget: Int
 
     /// - Parameters:
@@ -51,7 +52,9 @@ struct PNGTail {
     private mutating func leadsToEnd(_ first: PNGChunk) -> Bool {
         var chain: [PNGChunk] = []
         var next: PNGChunk? = first
-        while let chunk = next, chunk.kind.isWellFormed, chunk.end - offset <= bytes.count, !refused.contains(chunk.offset) {
+        while let chunk = next, chunk.kind.isWellFormed, chunk.end - offset <= bytes.count,
+            !refused.contains(chunk.offset)
+        {
             chain.append(chunk)
             if chunk.kind == "IEND" {
                 guard let damaged = chain.lastIndex(where: { !isIntact($0) }) else { return true }

@@ -38,7 +38,8 @@ struct PNGWalk {
             }
             if !hasHeader { first(chunk) }
             guard chunk.end <= media.length else {
-                return report(.truncated, "the chunk \(chunk.kind.label) ends behind the end of the file", at: chunk.offset)
+                return report(
+                    .truncated, "the chunk \(chunk.kind.label) ends behind the end of the file", at: chunk.offset)
             }
             if !chunk.kind.isImageData {
                 guard media.blocks.count < Limit.blocks else {
@@ -77,22 +78,50 @@ extension PNGWalk {
             let last = lastOfRow(after: previous, at: position)
             let chunk = askForHeader(at: last)
             askForEnd(behind: last)
+            // A few large ones need not be of one size, and then a hop helps.
+            if chunk == nil, (last - position) / size(of: previous) < Limit.hops { _ = askForHeader(at: position) }
             guard let chunk else { return nil }
-            if last == position || chunk.kind == previous.kind && chunk.end <= media.length { return chunk }
+            if last == position || continues(chunk, previous) { return chunk }
         }
         let behindGap = firstOfTail(behind: position)
         if let behindGap, behindGap.kind.isAmongImageData { return behindGap }
         hops += 1
-        if hops <= Limit.hops, let chunk = askForHeader(at: position) { return chunk }
+        if hops <= Limit.hops, let chunk = hop(behind: previous, to: position) { return chunk }
         guard media.contents.has(tailRange(behind: position)) else { return nil }
         report(.tailNotFound, "what stands behind the pixels was not found, or only in part", at: position)
         return behindGap
     }
 
+    private func size(of chunk: PNGChunk) -> Int { chunk.length + PNGChunk.overhead }
+
+    /// Whether a chunk can be of the row that another belongs to.
+    private func continues(_ chunk: PNGChunk, _ previous: PNGChunk) -> Bool {
+        chunk.kind == previous.kind && chunk.end <= media.length
+    }
+
     /// Where the last chunk of a row would begin if all were as long as the one given.
     private func lastOfRow(after chunk: PNGChunk, at next: Int) -> Int {
-        let step = chunk.length + PNGChunk.overhead
+        let step = size(of: chunk)
         return max(next, chunk.offset + (media.length - PNGChunk.overhead - chunk.offset) / step * step)
+    }
+
+    /// The next chunk or, if it is one of a row of equal ones, the last of the row that a galloping search finds.
+    private func hop(behind previous: PNGChunk, to next: Int) -> PNGChunk? {
+        let end = previous.kind.isImageData ? media.length - PNGChunk.overhead : next
+        var distance = size(of: previous)
+        // All are asked for before any is looked at, since a remote source answers in rounds.
+        let first = askForHeader(at: next)
+        let reached = sequence(first: distance) { $0 * 2 }.prefix { next + $0 <= end }
+            .map { (distance: $0, chunk: askForHeader(at: next + $0)) }
+            .last { $0.chunk.map { continues($0, previous) } ?? false }
+        guard let first, continues(first, previous), let reached, var last = reached.chunk else { return first }
+        distance = reached.distance
+        while distance > size(of: previous) {
+            distance /= 2
+            guard last.offset + distance <= end, let chunk = askForHeader(at: last.offset + distance) else { continue }
+            if continues(chunk, previous) { last = chunk }
+        }
+        return last
     }
 
     private func askForEnd(behind position: Int) {
@@ -115,9 +144,8 @@ extension PNGWalk {
 
     /// Small chunks in a row are read in strides that grow; one that is large is followed by pixels as a rule.
     private func readOn(to position: Int) -> PNGChunk? {
-        let isRow = previous.map { $0.length < Limit.end } ?? true
-        let stride = isRow ? min(position, Limit.tail) : PNGChunk.headerSize
-        return media.contents.available(at: position, upTo: max(stride, PNGChunk.headerSize))
+        let isRow = !hasEnded && previous.map { $0.length < Limit.end } ?? true
+        return media.contents.available(at: position, upTo: isRow ? min(position, Limit.tail) : PNGChunk.headerSize)
             .flatMap { PNGChunk($0, offset: position) }
     }
 }
@@ -134,7 +162,8 @@ extension PNGWalk {
         else { return }
         hasHeader = true
         let reader = ByteReader(payload, .bigEndian)
-        media.image = ImageProperties(width: reader.uint32(at: 0).map(Int.init), height: reader.uint32(at: 4).map(Int.init))
+        media.image = ImageProperties(
+            width: reader.uint32(at: 0).map(Int.init), height: reader.uint32(at: 4).map(Int.init))
         if chunk.length != 13 {
             report(.malformed, "the image header has \(chunk.length) bytes instead of 13", at: chunk.offset)
         }
@@ -154,10 +183,11 @@ extension PNGWalk {
         nameFormat(by: chunk)
     }
 
-    /// Asks for metadata that extractors will want, together with the next header, so that both come with one read.
+    /// Asks for metadata that extractors will want, together with what follows, so that both come with one read.
     private func readThrough(_ chunk: PNGChunk) {
-        guard chunk.kind.isMetadata, chunk.length <= Limit.readThrough, !media.contents.has(chunk.offset..<chunk.end) else { return }
-        _ = media.contents.available(at: chunk.payload.lowerBound, upTo: chunk.length + PNGChunk.overhead)
+        guard chunk.kind.isMetadata, chunk.length <= Limit.readThrough, !media.contents.has(chunk.offset..<chunk.end)
+        else { return }
+        _ = media.contents.available(at: chunk.payload.lowerBound, upTo: chunk.length + Limit.end)
     }
 
     private mutating func checkSum(of chunk: PNGChunk) {
@@ -191,9 +221,12 @@ extension PNGWalk {
         let keyword = PNGText.xmpKeyword
         guard chunk.length > keyword.count,
             let start = media.contents.available(at: chunk.payload.lowerBound, upTo: min(chunk.length, 512)),
-            start.starts(with: keyword), let text = PNGText(start, type: chunk.kind.label), text.isXMP, text.method == nil
+            start.starts(with: keyword), let text = PNGText(start, type: chunk.kind.label), text.isXMP,
+            text.method == nil
         else { return nil }
-        return Block(.xmp, label: chunk.kind.label, ranges: [(chunk.payload.lowerBound + text.bodyOffset)..<chunk.payload.upperBound])
+        return Block(
+            .xmp, label: chunk.kind.label,
+            ranges: [(chunk.payload.lowerBound + text.bodyOffset)..<chunk.payload.upperBound])
     }
 
     /// The payload, without the header of an Exif segment that some software puts in front.

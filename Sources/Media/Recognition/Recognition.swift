@@ -5,7 +5,8 @@ extension MediaFile {
     ///
     /// - Returns: `nil` if it is none of the formats that are known, or if bytes are not there yet, which is noted.
     public static func read(_ contents: FileContents) -> MediaFile? {
-        guard let start = contents.available(at: 0, upTo: 64), let format = Signature.format(of: start) else { return nil }
+        guard let start = contents.available(at: 0, upTo: 64) else { return nil }
+        guard let format = Signature.format(of: start, contents) else { return readBehindUnknownHeader(contents) }
         var media: MediaFile
         switch format.container {
         case .jpeg: media = JPEGWalker.walk(contents, format: format)
@@ -16,6 +17,15 @@ extension MediaFile {
             media.problems.append(
                 Problem(.unsupported, "\(format.name) is recognised, but not read yet", offset: 0, plugin: "container"))
         }
+        media.addEmbeddedBlocks()
+        return media
+    }
+
+    private static func readBehindUnknownHeader(_ contents: FileContents) -> MediaFile? {
+        guard let offset = Signature.offsetOfJPEG(in: contents) else { return nil }
+        var media = JPEGWalker.walk(contents, format: .jpeg, startingAt: offset)
+        media.problems.append(
+            Problem(.malformed, "\(offset) unknown bytes stand in front of the JPEG", offset: 0, plugin: "container"))
         media.addEmbeddedBlocks()
         return media
     }

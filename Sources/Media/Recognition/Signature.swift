@@ -3,9 +3,18 @@ internal import TaglineSDK
 /// The first bytes of the formats.
 enum Signature {
     /// The format that a file begins like, or `nil`.
-    static func format(of start: Bytes) -> MediaFormat? {
+    static func format(of start: Bytes, _ contents: FileContents) -> MediaFormat? {
         for row in table where matches(row, start) { return row.format }
-        return isoFormat(of: start)
+        if let format = isoFormat(of: start) { return format }
+        // Raw formats, and damage, put other numbers where TIFF has 42.
+        let isLikeTIFF = start.starts(with: "II") || start.starts(with: "MM")
+        return isLikeTIFF && TIFFReader.isPlausible(TIFFSource(contents, range: 0..<contents.length)) ? .tiff : nil
+    }
+
+    /// Where a JPEG begins that has something unknown in front of it, within the first kilobyte.
+    static func offsetOfJPEG(in contents: FileContents) -> Int? {
+        guard let start = contents.available(at: 0, upTo: 1024) else { return nil }
+        return (0..<max(0, start.count - 2)).first { start.dropFirst($0).starts(with: [0xFF, 0xD8, 0xFF]) }
     }
 
     private struct Row {
@@ -41,8 +50,8 @@ enum Signature {
         Row("IIRO", MediaFormat("ORF", "image/x-olympus-orf", "orf", .tiff)),
         Row("IIRS", MediaFormat("ORF", "image/x-olympus-orf", "orf", .tiff)),
         Row("MMOR", MediaFormat("ORF", "image/x-olympus-orf", "orf", .tiff)),
-        Row([0x49, 0x49, 0x2B, 0x00], .bigTIFF),
-        Row([0x4D, 0x4D, 0x00, 0x2B], .bigTIFF),
+        Row([0x49, 0x49, 0x2B, 0x00, 0x08, 0x00, 0x00, 0x00], .bigTIFF),
+        Row([0x4D, 0x4D, 0x00, 0x2B, 0x00, 0x08, 0x00, 0x00], .bigTIFF),
         Row([0x49, 0x49, 0x2A, 0x00], .tiff),
         Row([0x4D, 0x4D, 0x00, 0x2A], .tiff),
         Row("GIF8", MediaFormat("GIF", "image/gif", "gif", .other)),

@@ -3,13 +3,12 @@ public import TaglineSDK
 extension MediaFile {
     /// The TIFF structures of the file, one for each Exif block, parsed once and shared by every extractor that asks.
     ///
-    /// Empty where bytes are not there yet, which is noted.
+    /// Those that a PNG holds as text come last. Empty where bytes are not there yet, which is noted.
     public var tiffStructures: [TIFFStructure] {
         shared("tiff") {
-            blocks(.exif).compactMap { block in
-                guard let source = tiffSource(of: block) else { return nil }
-                return TIFFReader.read(source, isWholeFile: format.container == .tiff)
-            }
+            let sources = blocks(.exif).compactMap(tiffSource)
+                + PNGRawProfile.tiffs(in: self).map { TIFFSource(contents, joined: $0, base: 0) }
+            return sources.compactMap { TIFFReader.read($0, isWholeFile: format.container == .tiff) }
         }
     }
 

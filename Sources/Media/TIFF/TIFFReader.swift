@@ -46,7 +46,7 @@ struct TIFFReader {
         }
         let numbers = ByteReader(header, order)
         guard let magic = numbers.uint16(at: 2), var first = numbers.uint32(at: 4).map(Int.init) else { return nil }
-        let isBig = magic == 43
+        let isBig = magic == 43 && numbers.uint16(at: 4) == 8 && numbers.uint16(at: 6) == 0
         if isBig {
             guard let wide = source.bytes(at: 8, count: 8).flatMap({ ByteReader($0, order).uint64(at: 0) }) else {
                 return nil
@@ -59,6 +59,16 @@ struct TIFFReader {
             layout: isBig ? .big : .classic, isWholeFile: isWholeFile)
         reader.readChain(from: first, name: "IFD", kind: .image, depth: 0)
         return reader.structure
+    }
+
+    /// Whether bytes that begin like TIFF but for the number 42 hold a directory where they say, most of it sound.
+    static func isPlausible(_ source: TIFFSource) -> Bool {
+        guard let header = source.bytes(at: 0, count: 8) else { return false }
+        let order: ByteOrder = header.starts(with: "II") ? .littleEndian : .bigEndian
+        guard let offset = ByteReader(header, order).uint32(at: 4).map(Int.init), offset >= 8 else { return false }
+        let reader = TIFFReader(
+            structure: TIFFStructure(order: order, magic: 42, source: source), layout: .classic, isWholeFile: true)
+        return reader.looksLikeDirectory(at: offset, soundShare: 0.75)
     }
 
     private init(structure: TIFFStructure, layout: Layout, isWholeFile: Bool) {
@@ -132,16 +142,17 @@ struct TIFFReader {
         return layout.offsetSize == 4 ? reader.uint32(at: 0).map(Int.init) : reader.uint64(at: 0).map(Int.init(clamping:))
     }
 
-    /// Whether there is a directory of one to a hundred or so entries of possible types: a weak link is followed only then.
-    private func looksLikeDirectory(at offset: Int) -> Bool {
+    /// Whether there is a directory of a likely size whose entries, or a share of them, have possible types.
+    private func looksLikeDirectory(at offset: Int, soundShare: Double = 1) -> Bool {
         guard let (count, end) = extent(ofDirectoryAt: offset), (1...256).contains(count),
             let bytes = directoryBytes(offset, end)
         else { return false }
         let reader = ByteReader(bytes, structure.order)
-        return (0..<count).allSatisfy { index in
+        let sound = (0..<count).filter { index in
             let type = reader.uint16(at: layout.countSize + index * layout.entrySize + 2) ?? 0
             return (1...13).contains(type) || type == 129
         }
+        return Double(sound.count) >= Double(count) * soundShare
     }
 
     /// - Returns: false if the directory was given up.
@@ -174,6 +185,9 @@ struct TIFFReader {
         return true
     }
 
+    /// A value larger than this is nothing that a directory's other entries depend on, in bytes.
+    private static let unreadSize = 10 << 20
+
     private enum EntryOutcome {
         case entry(TIFFEntry)
         case skipped(isFault: Bool)
@@ -205,7 +219,7 @@ struct TIFFReader {
         guard let offset else { return .end }
         guard structure.source.contains(offset, count: size) else {
             report(.badOffset, "Bad offset for \(directory.name) tag \(hex(tag))", at: place)
-            return isWholeFile ? .end : .skipped(isFault: true)
+            return isWholeFile && size <= Self.unreadSize ? .end : .skipped(isFault: true)
         }
         let overlapsDirectory = offset < end && offset + size > directory.offset
         guard offset >= 8, !overlapsDirectory else {

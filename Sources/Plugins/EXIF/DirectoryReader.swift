@@ -26,12 +26,16 @@ struct DirectoryReader {
                 group: directory.name, name: image.name,
                 RawValue(unread: .undef, size: image.size, offset: structure.source.base + image.offset), .binary))
         }
+        if let image = ReducedImage(directory, of: structure) {
+            record.emit(Tag(
+                group: directory.name, name: image.name, RawValue(unread: .undef, size: image.fileSize, offset: -1), .binary))
+        }
     }
 
     private func read(
         _ entry: TIFFEntry, of directory: TIFFDirectory, _ state: inout DirectoryState, into record: inout RecordBuilder
     ) {
-        if TIFFField.blockKind(ofTag: entry.tag) != nil || TIFFField.isPointer(entry.tag) { return }
+        if TIFFField.blockKind(of: entry, in: structure) != nil || TIFFField.isPointer(entry.tag) { return }
         guard let definition = definition(of: entry, in: directory, state) else { return }
         let type = type(of: entry, for: definition)
         if definition.conversion.kind == .binary, type.isBytes {
@@ -45,6 +49,7 @@ struct DirectoryReader {
                 .notRead, "\(directory.name) \(definition.name) was not read",
                 offset: structure.source.base + entry.valueOffset))
         }
+        if definition.traits.contains(.omittedIfEmpty), raw.text.isEmpty { return }
         state.note(entry.tag, raw)
         record.emit(Tag(group: directory.name, definition, definition.traits.contains(.offset) ? fromFileStart(raw) : raw))
     }

@@ -54,6 +54,7 @@ struct DirectoryState {
     /// What the strips hold when it is not the picture itself.
     private var stripImage: EmbeddedImage? {
         if compression == 34_892 { return .other }
+        if compression == 52_546 { return .previewJXL }
         let isJPEG = format.container == .jpeg
         let isPreview =
             format.name == "CR2" && name == "IFD0"
@@ -89,5 +90,6 @@ struct EmbeddedImage {
     static let thumbnail = EmbeddedImage("ThumbnailImage", prefix: "Thumbnail", start: "Offset")
     static let preview = EmbeddedImage("PreviewImage", prefix: "PreviewImage", start: "Start")
     static let fromRaw = EmbeddedImage("JpgFromRaw", prefix: "JpgFromRaw", start: "Start")
+    static let previewJXL = EmbeddedImage("PreviewJXL", prefix: "PreviewJXL", start: "Start")
     static let other = EmbeddedImage("OtherImage", prefix: "OtherImage", start: "Start")
 }

@@ -22,7 +22,7 @@ public struct ExifExtractor: Extractor {
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         for structure in media.tiffStructures {
             for problem in structure.problems { record.report(problem) }
-            var reader = DirectoryReader(structure: structure, media: media, keepsUnknown: keepsUnknown)
+            let reader = DirectoryReader(structure: structure, media: media, keepsUnknown: keepsUnknown)
             for directory in structure.directories where directory.kind != .gps {
                 reader.read(directory, into: &record)
             }

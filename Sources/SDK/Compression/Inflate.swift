@@ -49,6 +49,9 @@ public enum Inflate {
                 }
                 output.append(contentsOf: chunk.prefix(made))
                 if status == Z_STREAM_END { return .complete(output) }
+                if status == Z_NEED_DICT {
+                    return .damaged(output, "a preset dictionary is missing", unread: input.count)
+                }
                 if status != Z_OK {
                     let reason = status == Z_BUF_ERROR ? "the data ends too early" : "the data is damaged"
                     return unsafe .damaged(output, reason, unread: Int(stream.avail_in))

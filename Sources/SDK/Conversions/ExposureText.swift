@@ -55,14 +55,4 @@ public enum ExposureText {
         }
         return "\(range(0))mm f/\(range(2))"
     }
-
-    /// What a camera's setting of contrast, saturation and the like says: `Normal`, `+2`, `-1`.
-    public static func parameter(_ number: Int64) -> String {
-        switch number {
-        case 0: "Normal"
-        case 0xFFF1...: "\(number - 0x10000)"
-        case 1...: "+\(number)"
-        default: "\(number)"
-        }
-    }
 }

@@ -27,6 +27,9 @@ struct Condition: Sendable {
 
     init(_ text: String) throws(FieldError) {
         let trimmed = text.trimmingSpaces
+        if let first = trimmed.utf8.first, first != UInt8(ascii: "!"), Self.isOperator(first) {
+            throw FieldError("the condition \"\(text)\" needs a field before its operator")
+        }
         guard let start = trimmed.utf8.dropFirst().firstIndex(where: Self.isOperator) else {
             let name = trimmed.hasPrefix("!") ? trimmed.dropFirst() : trimmed
             guard !name.isEmpty else { throw FieldError("a condition needs a field, as in \"Make=Canon\"") }
@@ -34,9 +37,6 @@ struct Condition: Sendable {
             test = .present
             isNegated = trimmed.hasPrefix("!")
             return
-        }
-        guard !Self.isOperator(trimmed.utf8[trimmed.startIndex]) else {
-            throw FieldError("the condition \"\(text)\" needs a field before its operator")
         }
         field = try Field(trimmed[..<start].trimmingSpaces.description)
         let (symbol, length) = Self.symbol(at: trimmed[start...])
@@ -46,7 +46,9 @@ struct Condition: Sendable {
         case "=", "!=": test = .equal(Operand(value))
         case "~": test = .like(Glob(value))
         case "<", "<=", ">", ">=":
-            guard !value.isEmpty else { throw FieldError("the condition \"\(text)\" needs a value behind its \(symbol)") }
+            guard !value.isEmpty else {
+                throw FieldError("the condition \"\(text)\" needs a value behind its \(symbol)")
+            }
             test = .ordered(Self.order(symbol), Operand(value))
         default:
             throw FieldError("the condition \"\(text)\" has no operator that is known: = != < <= > >= ~")
@@ -61,7 +63,9 @@ struct Condition: Sendable {
         case .tags(let pattern) where pattern.isWildcard:
             return record.tags.contains { pattern.matches($0) && passes([$0.value, $0.printed]) } != isNegated
         case .tags(let pattern):
-            if let index = pattern.index(in: record.tags) { forms = [record.tags[index].value, record.tags[index].printed] }
+            if let index = pattern.index(in: record.tags) {
+                forms = [record.tags[index].value, record.tags[index].printed]
+            }
         }
         return passes(forms) != isNegated
     }
@@ -73,7 +77,9 @@ struct Condition: Sendable {
         case .like(let glob): forms.contains { glob.matches($0.description) }
         case .ordered(let order, let operand):
             forms.first.map { value in
-                if let number = operand.number, let other = Operand.number(of: value) { return order.holds(other, number) }
+                if let number = operand.number, let other = Operand.number(of: value) {
+                    return order.holds(other, number)
+                }
                 return order.holds(Text(value.description), Text(operand.text))
             } ?? false
         }

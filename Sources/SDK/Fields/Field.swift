@@ -2,13 +2,16 @@
 ///
 /// | text | what it names |
 /// |---|---|
-/// | `path`, `uri`, `format`, `mime`, `bytes`, `modified`, `width`, `height`, `verdict`, `problems`, `version`, `fingerprint`, `unread`, `codec` | a fact of the record |
+/// | `path`, `width`, ... | a fact of the record |
 /// | `summary.make`, or `make` for short | a fact of the summary |
 /// | `IFD0:Make` | a tag: the first of its name in that group |
-/// | `Make` | the first tag of that name, looked for in IFD0, ExifIFD, GPS, InteropIFD, PNG, JFIF and File, then in any group |
+/// | `Make` | the first tag of that name, in the declared order of groups |
 /// | `GPS:*`, `*:Make`, `Thumbnail*`, `*` | all tags that match; `?` stands for one character |
 ///
-/// Facts are spelt exactly; groups and names of tags match in upper and lower case alike.
+/// The facts of a record are `path`, `uri`, `format`, `mime`, `bytes`, `modified`, `width`, `height`, `verdict`,
+/// `problems`, `version`, `fingerprint`, `unread` and `codec`. A bare name is looked for in IFD0, ExifIFD, GPS,
+/// InteropIFD, PNG, JFIF and File, and then in any group, previews last. Facts are spelt exactly; groups and names of tags
+/// match in upper and lower case alike.
 public struct Field: Sendable, Equatable, CustomStringConvertible {
     /// The text it was made from.
     public let description: String

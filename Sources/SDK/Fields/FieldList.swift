@@ -50,7 +50,9 @@ public struct FieldList: Sendable {
         var members: [FieldMember] = []
         var isTaken = [Bool](repeating: false, count: record.tags.count)
         for field in fields where !field.isWildcard {
-            if case .tags(let pattern) = field.selection, pattern.group != nil, let index = pattern.index(in: record.tags) {
+            if case .tags(let pattern) = field.selection, pattern.group != nil,
+                let index = pattern.index(in: record.tags)
+            {
                 isTaken[index] = true
             }
         }

@@ -6,6 +6,8 @@ public struct MediaFile {
     public var format: MediaFormat
     /// The blocks, in file order.
     public var blocks: [Block] = []
+    /// Where the image begins in the file, in bytes: 0 but for files with something unknown in front.
+    public var imageOffset = 0
     /// The main image.
     public var image = ImageProperties()
     /// What is wrong with the container.

@@ -120,47 +120,43 @@ public struct RecordJSON: Sendable {
         // A span lends its elements where they stand; an array would copy each tag.
         let tags = tags.span
         for (position, group) in groups.groups.enumerated() {
-            if position > 0 { json.append(",") }
-            json.appendJSON(group.name)
-            json.append(":{")
+            json.appendName(group.name, isFirst: position == 0)
+            json.append("{")
             var isFirst = true
             for index in groups.members(of: group) {
-                if !isFirst { json.append(",") }
+                if groups.occurrences[index] == 1 {
+                    json.appendName(tags[index].definition.name, isFirst: isFirst)
+                } else {
+                    json.appendName("\(tags[index].definition.name)#\(groups.occurrences[index])", isFirst: isFirst)
+                }
+                append(tags[index].raw, tags[index].definition.conversion, to: &json)
                 isFirst = false
-                appendName(of: tags[index], occurrence: groups.occurrences[index], to: &json)
-                append(tags[index], to: &json)
             }
             json.append("}")
         }
         json.append("}")
     }
 
-    private func appendName(of tag: Tag, occurrence: Int32, to json: inout [UInt8]) {
-        json.append("\"")
-        json.appendEscaped(tag.name)
-        if occurrence > 1 {
-            json.append("#")
-            json.appendDigits(of: Int64(occurrence))
-        }
-        json.append("\":")
-    }
-
     /// Appends the value of a tag.
     public func append(_ tag: Tag, to json: inout [UInt8]) {
-        switch tag.definition.conversion.kind {
-        case .quantity where tag.definition.conversion.isPlainQuantity:
-            json.appendElements(of: tag.raw)
+        append(tag.raw, tag.definition.conversion, to: &json)
+    }
+
+    private func append(_ raw: RawValue, _ conversion: Conversion, to json: inout [UInt8]) {
+        switch conversion.kind {
+        case .quantity where conversion.isPlainQuantity:
+            json.appendElements(of: raw)
         case .quantity, .text, .date, .binary:
-            json.appendJSON(tag.value)
+            json.appendJSON(conversion.value(of: raw))
         case .label:
             switch values {
-            case .labels: json.appendJSON(tag.printed)
-            case .numbers: json.appendJSON(tag.value)
+            case .labels: json.appendJSON(conversion.printed(of: raw))
+            case .numbers: json.appendJSON(conversion.value(of: raw))
             case .both:
                 json.append("{\"value\":")
-                json.appendJSON(tag.value)
+                json.appendJSON(conversion.value(of: raw))
                 json.append(",\"label\":")
-                json.appendJSON(tag.printed)
+                json.appendJSON(conversion.printed(of: raw))
                 json.append("}")
             }
         }
@@ -202,10 +198,15 @@ extension [UInt8] {
         if count > 1 { append("]") }
     }
 
-    mutating func appendName(_ name: StaticString) {
-        append(",\"")
-        append(name)
-        append("\":")
+    private mutating func appendName(_ name: StaticString) {
+        let bytes = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        append(addingCapacity: bytes.count + 4) { output in
+            output.append(UInt8(ascii: ","))
+            output.append(UInt8(ascii: "\""))
+            unsafe output.append(bytes.span)
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
+        }
     }
 
     mutating func appendMember(_ name: StaticString, _ text: String?) {

@@ -1,4 +1,4 @@
-/// The tags of a record by group, in the order in which groups and tags first occur, and how often each name came before.
+/// The tags of a record by group, in the order in which they first occur, and how often each name came before.
 ///
 /// It takes time in proportion to the tags whatever their names are, since a file can hold thousands of equal ones.
 struct TagGroups {
@@ -57,7 +57,8 @@ struct TagGroups {
         var slot = Int(truncatingIfNeeded: keys[index]) & (slots.count - 1)
         while slots[slot] >= 0 {
             let other = Int(slots[slot])
-            if keys[other] == keys[index], tags[other].name == tags[index].name, tags[other].group == tags[index].group {
+            if keys[other] == keys[index], tags[other].name == tags[index].name, tags[other].group == tags[index].group
+            {
                 occurrences[index] = occurrences[other] + 1
                 hasRepeats = true
                 break

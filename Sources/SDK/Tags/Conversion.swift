@@ -110,6 +110,7 @@ public struct Conversion: Sendable {
     }
 
     private func label(of value: TagValue) -> String {
+        if case .integer(let number) = value, let label = labels?[number] { return label }
         var text = TextBuffer()
         text.append(value)
         if let label = labels?[text.utf8] { return label }

@@ -19,30 +19,36 @@ public struct LabelTable: Sendable, ExpressibleByStringLiteral {
 
     /// The label of a number.
     public subscript(key: Int64) -> String? {
-        var digits = TextBuffer()
-        digits.append(key)
-        return self[digits.utf8]
+        let digits = DecimalDigits(key)
+        return label(of: digits.bytes.span.extracting(digits.start...))
     }
 
     /// The label of a key that is a word or several numbers, such as `R98` or `2 2`.
     public subscript(key: String) -> String? {
-        self[Array(key.utf8)]
+        label(of: key.utf8.span)
     }
 
     subscript(key: [UInt8]) -> String? {
+        label(of: key.span)
+    }
+
+    private func label(of key: Span<UInt8>) -> String? {
         let table = unsafe UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
         var line = 0
         while line < table.count {
             let rest = unsafe UnsafeBufferPointer(rebasing: table[line...])
             let length = unsafe rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count
-            if length > key.count, unsafe rest[key.count] == UInt8(ascii: "="),
-                unsafe rest[..<key.count].elementsEqual(key)
-            {
+            if length > key.count, unsafe rest[key.count] == UInt8(ascii: "="), unsafe Self.hasPrefix(rest, key) {
                 return unsafe String(decoding: rest[(key.count + 1)..<length], as: UTF8.self)
             }
             line += length + 1
         }
         return nil
+    }
+
+    private static func hasPrefix(_ line: UnsafeBufferPointer<UInt8>, _ key: Span<UInt8>) -> Bool {
+        for index in key.indices where unsafe line[index] != key[index] { return false }
+        return true
     }
 
     /// All keys and labels, in the order of the table.

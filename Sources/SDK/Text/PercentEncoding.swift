@@ -24,7 +24,11 @@ public enum PercentEncoding {
         var index = 0
         while index < path.count {
             let length = UTF8Repair.sequenceLength(path[index...])
-            if length > 0 { text.append(contentsOf: path[index..<index + length]) } else { append(path[index], to: &text) }
+            if length > 0 {
+                text.append(contentsOf: path[index..<index + length])
+            } else {
+                append(path[index], to: &text)
+            }
             index += max(1, length)
         }
         return String(decoding: text, as: UTF8.self)

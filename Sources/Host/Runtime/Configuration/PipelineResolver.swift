@@ -54,7 +54,7 @@ struct PipelineResolver {
     ) -> RegistryDocument.Entry? {
         guard let registry, !registry.brokenIDs.contains(use.id) else { return nil }
         let shown = use.idNode.summary
-        guard let entry = registry[use.id] else {
+        guard let entry = registry[use.id] ?? catalog.impliedEntry(use.id) else {
             let ids = registry.entries.filter { $0.kind == kind && $0.isEnabled }.map(\.id)
             let isBuiltin = catalog.schema(kind, id: use.id) != nil
             diagnostics.report(

@@ -4,6 +4,7 @@ public import TaglineSDK
 public struct PluginCatalog: Sendable {
     private var schemas: [RegistryDocument.Kind: [String: OptionsSchema]] = [:]
     private var absent: [String: String] = [:]
+    private var implied: [String: RegistryDocument.Kind] = [:]
 
     public init() {}
 
@@ -15,6 +16,21 @@ public struct PluginCatalog: Sendable {
     /// Names a built-in plugin that this build lacks, and why: listing it is no error, using it is.
     public mutating func addAbsent(id: String, reason: String) {
         absent[id] = reason
+    }
+
+    /// Lets pipelines name a built-in plugin that the registry in effect does not list, because a command needs it.
+    public mutating func imply(_ kind: RegistryDocument.Kind, id: String) {
+        implied[id] = kind
+    }
+
+    /// What a registry would say of a plugin that need not be listed; nil for any other id.
+    func impliedEntry(_ id: String) -> RegistryDocument.Entry? {
+        implied[id].map { kind in
+            RegistryDocument.Entry(
+                id: id, kind: kind, isEnabled: true, runtime: .builtin, options: [:],
+                limits: .init(timeoutMs: nil, maxTags: nil, maxBytes: nil),
+                location: ConfigurationLocation(file: "built-in plugins"), optionsNode: nil)
+        }
     }
 
     /// The options of a plugin; nil for one that the catalog does not have.

@@ -8,6 +8,7 @@ final class DirectoryListing: ItemListing {
     private let roots: [[UInt8]]
     private let filter: PathFilter
     private let isNamingEverything: Bool
+    private let isRecursive: Bool
     // The listing is asked from one thread only: the protocol says so.
     private nonisolated(unsafe) var pending: [Root]
     private nonisolated(unsafe) var stack: [Folder] = []
@@ -30,10 +31,11 @@ final class DirectoryListing: ItemListing {
         var isFolder: Bool { name.last == UInt8(ascii: "/") }
     }
 
-    init(roots: [[UInt8]], named: [[UInt8]], filter: PathFilter, isNamingEverything: Bool) {
+    init(roots: [[UInt8]], named: [[UInt8]], filter: PathFilter, isNamingEverything: Bool, isRecursive: Bool) {
         self.roots = roots
         self.filter = filter
         self.isNamingEverything = isNamingEverything
+        self.isRecursive = isRecursive
         unsafe pending = roots.map { Root(path: $0, isNamed: false) } + named.map { Root(path: $0, isNamed: true) }
         unsafe pending.reverse()
     }
@@ -74,6 +76,7 @@ final class DirectoryListing: ItemListing {
         let path = folder.path + [UInt8(ascii: "/")] + (entry.isFolder ? entry.name.dropLast() : entry.name)
         let relative = folder.relative + entry.name
         if entry.isFolder {
+            guard isRecursive else { return nil }
             try enter(path, relative: relative)
             return nil
         }

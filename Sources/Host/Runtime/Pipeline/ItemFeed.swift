@@ -19,17 +19,21 @@ actor ItemFeed {
     private var sequence = 0
     private var itemCount = 0
     private var isAtEnd = false
+    private var isListing = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
 
     init(_ listing: any ItemListing, chunkSize: Int) {
         self.listing = listing
         self.chunkSize = chunkSize
-        thread = DedicatedThread()
+        thread = DedicatedThread(for: .actor)
     }
 
     /// The next chunk, or `nil` at the end.
     func next() async -> Chunk? {
+        await takeTurn()
+        defer { passTurn() }
         guard !isAtEnd else { return nil }
         var items: [Result<Item, SourceError>] = []
         items.reserveCapacity(chunkSize)
@@ -52,6 +56,19 @@ actor ItemFeed {
             itemCount += items.count
         }
         return Chunk(sequence: sequence, firstItem: itemCount, items: items)
+    }
+
+    /// While the listing is awaited an actor lets other callers in, whose chunks would share the items of this one.
+    private func takeTurn() async {
+        guard isListing else {
+            isListing = true
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func passTurn() {
+        if waiting.isEmpty { isListing = false } else { waiting.removeFirst().resume() }
     }
 
     /// Hands out nothing any more.

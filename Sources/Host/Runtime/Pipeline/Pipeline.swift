@@ -28,18 +28,34 @@ public struct Pipeline: Sendable {
         public var accepts: @Sendable (Record) -> Bool
         /// Changes a record before it goes to the sinks; called on the workers.
         public var transform: @Sendable (inout Record) -> Void
-        /// Called after each chunk with how many items are done.
-        public var progress: @Sendable (_ itemsDone: Int) -> Void
+        /// Called for each item that cannot be read; on the workers.
+        public var unreadable: @Sendable (SourceError) -> Void
+        /// Called after each chunk with what was done; on the workers.
+        public var progress: @Sendable (_ done: Step) -> Void
+        /// Asked before each chunk whether to end early. Chunks that were begun are finished and written.
+        public var isStopped: @Sendable () -> Bool
 
         public init(
             accepts: @escaping @Sendable (Record) -> Bool = { _ in true },
             transform: @escaping @Sendable (inout Record) -> Void = { _ in },
-            progress: @escaping @Sendable (Int) -> Void = { _ in }
+            unreadable: @escaping @Sendable (SourceError) -> Void = { _ in },
+            progress: @escaping @Sendable (Step) -> Void = { _ in },
+            isStopped: @escaping @Sendable () -> Bool = { false }
         ) {
             self.accepts = accepts
             self.transform = transform
+            self.unreadable = unreadable
             self.progress = progress
+            self.isStopped = isStopped
         }
+    }
+
+    /// How far a run has come since it last told.
+    public struct Step: Sendable {
+        /// Items that are done.
+        public let items: Int
+        /// How many of them have a problem or could not be read.
+        public let troubled: Int
     }
 
     /// How a run ended.
@@ -89,6 +105,13 @@ public struct Pipeline: Sendable {
         itemsInFlight = configuration.concurrency.items ?? workers * source.itemsInFlightPerWorker
         bytesInFlight = configuration.concurrency.bytesInFlight ?? 64 << 20
         skipsDamaged = configuration.validation.onDamaged == .skip
+    }
+
+    /// Starts to list what a run would read.
+    ///
+    /// - Throws: `SourceError` if nothing can be listed.
+    public func list() throws -> any ItemListing {
+        try source.list()
     }
 
     /// Runs it.
@@ -163,7 +186,7 @@ public struct Pipeline: Sendable {
             for index in 0..<max(itemsInFlight, threads.count) {
                 group.addTask(executorPreference: threads[index % threads.count]) {
                     var statistics = RunStatistics()
-                    while let chunk = await feed.next() {
+                    while !observer.isStopped(), let chunk = await feed.next() {
                         await work(on: chunk, lanes, observer, &statistics)
                     }
                     return statistics
@@ -177,13 +200,18 @@ public struct Pipeline: Sendable {
         on chunk: ItemFeed.Chunk, _ lanes: [Lane], _ observer: Observer, _ statistics: inout RunStatistics
     ) async {
         var encoded: [[Encoded]] = Array(repeating: [], count: sinks.count)
+        let troubledBefore = statistics.withProblems + statistics.unreadable
         for (offset, item) in chunk.items.enumerated() {
             statistics.listed += 1
             switch item {
-            case .failure(let error): statistics.count(error)
+            case .failure(let error):
+                statistics.count(error)
+                observer.unreadable(error)
             case .success(let item):
                 switch await processor.process(item) {
-                case .unreadable(let error): statistics.count(error)
+                case .unreadable(let error):
+                    statistics.count(error)
+                    observer.unreadable(error)
                 case .skipped(let reason): statistics.skipped[reason, default: 0] += 1
                 case .recorded(var record):
                     statistics.count(record)
@@ -201,6 +229,7 @@ public struct Pipeline: Sendable {
             }
         }
         for (index, lane) in lanes.enumerated() { await lane.put(encoded[index], sequence: chunk.sequence) }
-        observer.progress(chunk.items.count)
+        observer.progress(Step(
+            items: chunk.items.count, troubled: statistics.withProblems + statistics.unreadable - troubledBefore))
     }
 }

@@ -26,6 +26,16 @@ struct PluginLoader {
         make(plugin, among: plugins.sinks, id: { $0.descriptor.id }) { try $0.init(options: $1) }
     }
 
+    /// Looks whether there is a source or a sink, without making it.
+    mutating func find(_ plugin: ResolvedPipeline.Plugin) {
+        switch plugin.entry.kind {
+        case .source: make(plugin, among: plugins.sources, id: { $0.descriptor.id }) { _, _ in }
+        case .extractor: make(plugin, among: plugins.extractors, id: { $0.descriptor.id }) { _, _ in }
+        case .sink: make(plugin, among: plugins.sinks, id: { $0.descriptor.id }) { _, _ in }
+        }
+    }
+
+    @discardableResult
     private mutating func make<PluginType, Product>(
         _ plugin: ResolvedPipeline.Plugin, among types: [PluginType], id: (PluginType) -> String,
         _ make: (PluginType, Options) throws -> Product

@@ -5,11 +5,18 @@ public struct PluginSet: Sendable {
     public let sources: [any Source.Type]
     public let extractors: [any Extractor.Type]
     public let sinks: [any Sink.Type]
+    private let impliedSinks: [any Sink.Type]
 
-    public init(sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type]) {
+    /// - Parameter impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although
+    ///   no registry lists them.
+    public init(
+        sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
+        impliedSinks: [any Sink.Type] = []
+    ) {
         self.sources = sources + [DirectorySource.self]
         self.extractors = extractors
-        self.sinks = sinks
+        self.sinks = sinks + impliedSinks
+        self.impliedSinks = impliedSinks
     }
 
     /// What configuration is checked against.
@@ -18,6 +25,7 @@ public struct PluginSet: Sendable {
         for type in sources { catalog.add(.source, id: type.descriptor.id, schema: type.descriptor.options) }
         for type in extractors { catalog.add(.extractor, id: type.descriptor.id, schema: type.descriptor.options) }
         for type in sinks { catalog.add(.sink, id: type.descriptor.id, schema: type.descriptor.options) }
+        for type in impliedSinks { catalog.imply(.sink, id: type.descriptor.id) }
         return catalog
     }
 

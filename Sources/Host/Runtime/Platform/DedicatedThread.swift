@@ -6,11 +6,18 @@ internal import Glibc
 @safe final class DedicatedThread: TaskExecutor, SerialExecutor, @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private let role: Role
     private var jobs: [UnownedJob] = []
     private var isStopped = false
 
+    /// Whose work it does, which the runtime has to be told: an actor's code checks that it runs as the actor's.
+    enum Role {
+        case tasks, actor
+    }
+
     /// Starts a thread.
-    init() {
+    init(for role: Role = .tasks) {
+        self.role = role
         unsafe pthread_mutex_init(mutex, nil)
         unsafe pthread_cond_init(condition, nil)
         var thread = pthread_t()
@@ -61,7 +68,12 @@ internal import Glibc
             swap(&ready, &jobs)
             unsafe pthread_mutex_unlock(mutex)
             if ready.isEmpty { return }
-            for job in ready { unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
+            for job in ready {
+                switch role {
+                case .tasks: unsafe job.runSynchronously(on: asUnownedTaskExecutor())
+                case .actor: unsafe job.runSynchronously(on: asUnownedSerialExecutor())
+                }
+            }
             ready.removeAll(keepingCapacity: true)
         }
     }

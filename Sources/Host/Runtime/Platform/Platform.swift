@@ -47,6 +47,13 @@ enum Platform {
         return workingDirectory + [UInt8(ascii: "/")] + parts
     }
 
+    /// The present moment.
+    static var now: Timestamp {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec))
+    }
+
     /// A moment on a clock that never goes back, in nanoseconds.
     static var monotonicNanoseconds: UInt64 {
         var time = timespec()

@@ -1,9 +1,9 @@
 /// The hash function SHA-256.
 ///
 /// Source: FIPS 180-4, sections 4.2.2, 5.3.3 and 6.2.2; the vectors of its tests are NIST's.
-enum SHA256 {
+public enum SHA256 {
     /// The hash of bytes as 64 lower-case hexadecimal digits.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    public static func hexadecimal(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: hash(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }

@@ -16,12 +16,12 @@ struct Validator: Sendable {
         if level == .full {
             return try await reads.readAll { length, read in
                 var source = StreamedSource(length: length, readRange: read)
-                return validation(Codec.decode(format, &source, limits: limits))
+                return validation(Codec.decode(format, &source, startingAt: media.imageOffset, limits: limits))
             }
         }
         return try await reads.stage { contents in
             var source = WindowSource(contents: contents)
-            return validation(Codec.checkHeader(format, &source, limits: limits))
+            return validation(Codec.checkHeader(format, &source, startingAt: media.imageOffset, limits: limits))
         }
     }
 

@@ -5,7 +5,8 @@ extension Conversion {
     /// The pattern of EXIF: its width and height, then a colour for each cell; it prints as `[Red,Green][Green,Blue]`.
     ///
     /// Source: EXIF 3.0, section 4.6.6, CFAPattern.
-    static let cfaPattern = custom(.label, value: { CFAPattern.value(of: $0) }, print: { .text(CFAPattern.text(of: $0)) })
+    static let cfaPattern = custom(
+        .label, value: { CFAPattern.value(of: $0) }, print: { .text(CFAPattern.text(of: $0)) })
 
     /// The pattern that Canon's CR2 has by number.
     static let cr2Pattern = custom(

@@ -6,21 +6,16 @@ extension Conversion {
     static let components = custom(
         .label, value: { $0.read(as: .int8u).elements },
         print: { value in
-            .text(value.parts.map { part in
-                let text = part.description
-                return channels[text] ?? "Err (\(text))"
-            }.joined(separator: ", "))
+            let names = value.parts.map { part in
+                guard case .integer(let number) = part, channels.indices.contains(Int(number)) else {
+                    return "Err (\(part.description))"
+                }
+                return channels[Int(number)]
+            }
+            return .text(names.joined(separator: ", "))
         })
 
-    private static let channels: LabelTable = """
-        0=-
-        1=Y
-        2=Cb
-        3=Cr
-        4=R
-        5=G
-        6=B
-        """
+    private static let channels = ["-", "Y", "Cb", "Cr", "R", "G", "B"]
 
     /// What took the picture (EXIF 3.0, section 4.6.6). Sigma's cameras write four bytes in place of one.
     static let fileSource = custom(

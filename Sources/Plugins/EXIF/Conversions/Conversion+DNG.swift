@@ -4,7 +4,8 @@ internal import TaglineSDK
 extension Conversion {
     /// The operations that a raw converter is to apply, which print by name (DNG 1.7, chapter 7).
     static let opcodes = custom(
-        .label, value: { .binary(count: $0.size, offset: $0.offset) }, printRaw: { .text(OpcodeList.names(in: $0.bytes)) })
+        .label, value: { .binary(count: $0.size, offset: $0.offset) },
+        printRaw: { .text(OpcodeList.names(in: $0.bytes)) })
 
     /// Frames a second, which print with at most three decimals.
     static let frameRate = custom(

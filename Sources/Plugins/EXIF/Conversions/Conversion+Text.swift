@@ -20,7 +20,9 @@ extension Conversion {
         .text,
         print: { value in
             guard case .bytes(let bytes) = value else { return value }
-            let printable = bytes.array.lazy.filter { $0 != 0 }.map { (0x20..<0x7F).contains($0) ? $0 : UInt8(ascii: ".") }
+            let printable = bytes.array.lazy.filter { $0 != 0 }.map {
+                (0x20..<0x7F).contains($0) ? $0 : UInt8(ascii: ".")
+            }
             return .bytes(Bytes(Array(printable)))
         })
 

@@ -14,7 +14,8 @@ enum FrequencyResponse {
     /// The columns by name, or `nil` if the table does not hold what its head promises.
     static func text(of raw: RawValue) -> String? {
         let reader = ByteReader(raw.bytes, raw.order)
-        guard raw.type == .undef, raw.bytes.count > 4, let columns = reader.uint16(at: 0), let rows = reader.uint16(at: 2)
+        guard raw.type == .undef, raw.bytes.count > 4, let columns = reader.uint16(at: 0),
+            let rows = reader.uint16(at: 2)
         else { return nil }
         let start = raw.bytes.count - 8 * Int(columns) * Int(rows)
         guard start >= 4 else { return nil }

@@ -89,7 +89,8 @@ extension ExifTags {
         TagDefinition(0xa40b, "DeviceSettingDescription", .binary),
         TagDefinition(0xa40c, "SubjectDistanceRange", .labels("0=Unknown\n1=Macro\n2=Close\n3=Distant")),
         TagDefinition(
-            0xa40d, "DevelopmentType", .labelLists([ExifLabels.developmentReproduction, ExifLabels.developmentSettings])),
+            0xa40d, "DevelopmentType",
+            .labelLists([ExifLabels.developmentReproduction, ExifLabels.developmentSettings])),
         TagDefinition(0xa40e, "DevelopmentTypeDescription", .text),
         TagDefinition(0xa40f, "DistortionCorrection", .labels("0=No\n1=Yes")),
         TagDefinition(0xa410, "ChromaticAberrationCorrection", .labels("0=No\n1=Yes")),

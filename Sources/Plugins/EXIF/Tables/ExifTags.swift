@@ -3,7 +3,7 @@ public import TaglineSDK
 /// The tags of the Exif block: those of its directories, which TIFF, EXIF, DNG and a hundred vendors have defined.
 ///
 /// Numbers mean the same in every directory of the tree but for GPS, so that one table serves them all. Pointers to other
-/// directories (`ExifPointers`) and blocks with a structure of their own (`ExifBlocks`) are not in it.
+/// directories and blocks with a structure of their own (`TIFFField`) are not in it.
 public enum ExifTags {
     /// All tags by number.
     public static let table = TagTable(

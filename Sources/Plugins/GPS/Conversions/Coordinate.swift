@@ -15,12 +15,13 @@ enum Coordinate {
 
     /// Degrees, minutes and seconds to two decimals.
     static func text(ofDegrees number: Double) -> String {
+        guard number.magnitude < 1e15 else { return "" }
         let number = number.magnitude
-        var degrees = number.rounded(.towardZero)
-        var minutes = ((number - degrees) * 60).rounded(.towardZero)
-        var seconds = (number - degrees - minutes / 60) * 3600
+        var degrees = Int(number)
+        var minutes = Int((number - Double(degrees)) * 60)
+        var seconds = (number - Double(degrees) - Double(minutes) / 60) * 3600
         // What rounds to sixty seconds is a minute.
-        if let shown = Double(String(fixed: seconds, decimals: 2)), shown >= 60 {
+        if seconds > 59.9, let shown = Double(String(fixed: seconds, decimals: 2)), shown >= 60 {
             seconds = shown - 60
             minutes += 1
             if minutes >= 60 {
@@ -28,7 +29,7 @@ enum Coordinate {
                 degrees += 1
             }
         }
-        return "\(whole(degrees)) deg \(whole(minutes))' \(String(fixed: seconds, decimals: 2))\""
+        return "\(degrees) deg \(minutes)' \(String(fixed: seconds, decimals: 2))\""
     }
 
     /// The elements; of a text, which some writers have in their place, the numbers in it.
@@ -41,6 +42,4 @@ enum Coordinate {
     private static func isNumeric(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".")
     }
-
-    private static func whole(_ number: Double) -> String { String(fixed: number, decimals: 0) }
 }

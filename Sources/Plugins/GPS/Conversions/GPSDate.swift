@@ -10,7 +10,9 @@ enum GPSDate {
         let array = Array(bytes.array)
         var end = array.count
         func takeDigits(_ count: Int) -> ArraySlice<UInt8>? {
-            guard end >= count, array[(end - count)..<end].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+            guard end >= count, array[(end - count)..<end].allSatisfy({ (0x30...0x39).contains($0) }) else {
+                return nil
+            }
             defer { end -= count }
             return array[(end - count)..<end]
         }

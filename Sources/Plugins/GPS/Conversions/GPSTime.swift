@@ -5,29 +5,25 @@ internal import TaglineSDK
 /// Source: EXIF 3.0, section 4.6.7, GPSTimeStamp.
 enum GPSTime {
     /// The time of up to three numbers; fractions of hours and minutes are carried over to what follows.
-    /// A number that is infinite makes no time.
+    ///
+    /// Numbers that no clock could show, such as n/0, make no time.
     static func text(of value: TagValue) -> TagValue {
-        let parts = value.parts.map(\.leadingNumber)
-        guard parts.allSatisfy(\.isFinite) else { return .text("") }
-        func part(_ index: Int) -> Double { index < parts.count ? parts[index] : 0 }
+        let parts = value.parts
+        func part(_ index: Int) -> Double { index < parts.count ? parts[index].leadingNumber : 0 }
         var rest = (part(0) * 60 + part(1)) * 60 + part(2)
-        var hours = (rest / 3600).rounded(.towardZero)
-        rest -= hours * 3600
-        var minutes = (rest / 60).rounded(.towardZero)
-        rest -= minutes * 60
-        var seconds = String(fixed: rest, decimals: 9)
-        if let shown = Double(seconds), shown >= 60 {
+        guard rest.magnitude < 1e15 else { return .text("") }
+        var hours = Int(rest / 3600)
+        rest -= Double(hours) * 3600
+        var minutes = Int(rest / 60)
+        rest -= Double(minutes) * 60
+        var seconds = Self.seconds(rest)
+        if rest > 59, let shown = Double(seconds), shown >= 60 {
             seconds = "00"
             minutes += 1
             if minutes >= 60 {
                 minutes -= 60
                 hours += 1
             }
-        } else {
-            while seconds.hasSuffix("0") { seconds.removeLast() }
-            if seconds.hasSuffix(".") { seconds.removeLast() }
-            if rest >= 0, rest < 10 { seconds = "0" + seconds }
-            if seconds == "0" { seconds = "00" }
         }
         return .text("\(twoDigits(hours)):\(twoDigits(minutes)):\(seconds)")
     }
@@ -43,8 +39,14 @@ enum GPSTime {
         return .text("\(text[...colon])\(rounded < 10 ? "0" : "")\(shown)")
     }
 
-    private static func twoDigits(_ number: Double) -> String {
-        let digits = String(fixed: number, decimals: 0)
-        return digits.count < 2 ? "0" + digits : digits
+    /// Two digits and up to nine decimals, without zeros at their end.
+    private static func seconds(_ number: Double) -> String {
+        if let whole = Int(exactly: number) { return twoDigits(whole) }
+        var text = String(fixed: number, decimals: 9)
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return (0..<10).contains(number) ? "0" + text : text
     }
+
+    private static func twoDigits(_ number: Int) -> String { (0..<10).contains(number) ? "0\(number)" : "\(number)" }
 }

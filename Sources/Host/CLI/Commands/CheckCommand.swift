@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import TaglineHost
+
+/// `tagline check`: everything that is wrong with a pipeline, before it costs anything.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check a pipeline and the registry without running it.",
+        discussion: "Ends with status 78 if the configuration is wrong, and 76 if a plugin does not load.")
+
+    @Argument(help: "The file that describes the pipeline.", completion: .file(extensions: ["json"]))
+    var pipeline: String
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Put a value into the pipeline, as for run. Repeatable.", valueName: "key=value"))
+    var overrides: [String] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let job = common.job(showsProgress: false)
+        try await job.perform {
+            let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
+            _ = try job.make(configuration)
+            for key in configuration.idleKeys { job.reporter.warning("\"\(key)\" has no effect in this version") }
+            StandardStream.output.writeLine("\(pipeline) is fine")
+            for line in PipelineDescription(configuration: configuration).lines {
+                StandardStream.output.writeLine("  " + line)
+            }
+            return .success
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import TaglineHost
+internal import TaglineSDK
+
+/// `tagline plugins`: what the registry in effect has.
+struct PluginsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plugins", abstract: "List, describe and check plugins.",
+        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the plugins of the registry.")
+
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let job = common.job(showsProgress: false)
+            try await job.perform {
+                let registry = try job.loader.registry()
+                StandardStream.output.writeLine(PluginTable(registry: registry, plugins: .builtin).text)
+                job.reporter.note("from \(registry.file)")
+                return .success
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Describe a plugin and its options.")
+
+        @Argument(help: "The id of the plugin.") var id: String
+
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let job = common.job(showsProgress: false)
+            try await job.perform {
+                let registry = try job.loader.registry()
+                guard let entry = registry[id] else {
+                    let hint = Suggestion.nearest(to: id, among: registry.entries.map(\.id))
+                    job.reporter.error(
+                        "no plugin \"\(id)\" in \(registry.file)" + (hint.map { "; did you mean \"\($0)\"?" } ?? ""))
+                    return .usage
+                }
+                let descriptor = PluginSet.builtin.descriptor(entry.kind, id: id)
+                StandardStream.output.writeLine(PluginDescription(entry: entry, descriptor: descriptor).text)
+                return .success
+            }
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Load every enabled plugin.")
+
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let job = common.job(showsProgress: false)
+            try await job.perform {
+                let registry = try job.loader.registry()
+                let errors = PluginSet.builtin.check(registry)
+                guard errors.isEmpty else { throw ConfigurationErrors(errors) }
+                let count = registry.entries.count { $0.isEnabled }
+                StandardStream.output.writeLine("\(registry.file): \(QuantityText.counted(count, "plugin")) fine")
+                return .success
+            }
+        }
+    }
+}

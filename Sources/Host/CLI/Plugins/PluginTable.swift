@@ -1,0 +1,29 @@
+internal import TaglineHost
+
+/// The plugins of a registry in columns.
+struct PluginTable {
+    let registry: RegistryDocument
+    let plugins: PluginSet
+
+    var text: String {
+        let rows = registry.entries.map { entry in
+            let descriptor = plugins.descriptor(entry.kind, id: entry.id)
+            return [
+                entry.id, entry.kind.rawValue, entry.runtime.name, entry.isEnabled ? "enabled" : "disabled",
+                descriptor?.version ?? "-", descriptor?.summary ?? "",
+            ]
+        }
+        return TextTable(rows: [["id", "kind", "runtime", "state", "version", "what it does"]] + rows).text
+    }
+}
+
+extension RegistryDocument.Runtime {
+    /// What the registry calls it.
+    var name: String {
+        switch self {
+        case .builtin: "builtin"
+        case .library: "library"
+        case .process: "process"
+        }
+    }
+}

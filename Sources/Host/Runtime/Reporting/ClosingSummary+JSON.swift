@@ -1,0 +1,66 @@
+internal import TaglineSDK
+
+extension ClosingSummary {
+    /// Its numbers as the members of a JSON object, each with a comma in front.
+    public var json: [UInt8] {
+        var json: [UInt8] = []
+        for (name, count) in [
+            ("listed", statistics.listed), ("recorded", statistics.recorded), ("unreadable", statistics.unreadable),
+            ("withProblems", statistics.withProblems), ("positions", statistics.positions), ("bytes", statistics.bytes),
+        ] {
+            Self.appendName(name, to: &json)
+            json.appendDigits(of: Int64(count))
+        }
+        Self.appendName("seconds", to: &json)
+        json.appendJSON(outcome.seconds, significantDigits: 6)
+        Self.append("skipped", statistics.skipped, to: &json)
+        Self.append("formats", statistics.formats, to: &json)
+        Self.append("cameras", statistics.cameras, to: &json)
+        Self.append("problems", statistics.problems, to: &json)
+        let verdicts = statistics.verdicts.map { ($0.key.rawValue, $0.value) }
+        Self.append("verdicts", Dictionary(verdicts, uniquingKeysWith: +), to: &json)
+        let unread = statistics.unread.map { ($0.key.rawValue, $0.value.bytes) }
+        Self.append("unreadBytes", Dictionary(unread, uniquingKeysWith: +), to: &json)
+        appendSinks(to: &json)
+        return json
+    }
+
+    private func appendSinks(to json: inout [UInt8]) {
+        Self.appendName("sinks", to: &json)
+        json.append("[")
+        for (index, sink) in outcome.sinks.enumerated() {
+            json.append(index > 0 ? ",{\"name\":" : "{\"name\":")
+            json.appendJSON(sink.name)
+            for (name, count) in [
+                ("accepted", sink.accepted), ("existing", sink.existing), ("rejected", sink.rejected),
+            ] {
+                Self.appendName(name, to: &json)
+                json.appendDigits(of: Int64(count))
+            }
+            if let failure = sink.failure {
+                Self.appendName("failure", to: &json)
+                json.appendJSON(failure)
+            }
+            json.append("}")
+        }
+        json.append("]")
+    }
+
+    private static func append(_ name: String, _ table: [String: Int], to json: inout [UInt8]) {
+        appendName(name, to: &json)
+        json.append("{")
+        for (index, entry) in table.sorted(by: { $0.key < $1.key }).enumerated() {
+            if index > 0 { json.append(",") }
+            json.appendJSON(entry.key)
+            json.append(":")
+            json.appendDigits(of: Int64(entry.value))
+        }
+        json.append("}")
+    }
+
+    private static func appendName(_ name: String, to json: inout [UInt8]) {
+        json.append(",")
+        json.appendJSON(name)
+        json.append(":")
+    }
+}

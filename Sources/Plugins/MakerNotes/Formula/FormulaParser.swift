@@ -1,0 +1,313 @@
+internal import TaglineSDK
+
+/// What is wrong with the text of a table, and where.
+struct TableError: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// Reads a formula.
+struct FormulaParser {
+    private let source: [UInt8]
+    private var index = 0
+    private let functions: (String) -> FormulaFunction?
+    private let labels: (String) throws -> Labels
+
+    /// - Parameters:
+    ///   - functions: the function of a name.
+    ///   - labels: the shared labels of a name.
+    static func parse(
+        _ source: String, functions: (String) -> FormulaFunction?, labels: (String) throws -> Labels
+    ) throws -> Formula {
+        try withoutActuallyEscaping(functions) { functions in
+            try withoutActuallyEscaping(labels) { labels in
+                var parser = FormulaParser(source: Array(source.utf8), functions: functions, labels: labels)
+                let formula = try parser.conditional()
+                parser.skipSpace()
+                guard parser.index == parser.source.count else { throw parser.error("something follows the formula") }
+                return formula
+            }
+        }
+    }
+
+    private init(
+        source: [UInt8], functions: @escaping (String) -> FormulaFunction?, labels: @escaping (String) throws -> Labels
+    ) {
+        self.source = source
+        self.functions = functions
+        self.labels = labels
+    }
+
+    private func error(_ message: String) -> TableError {
+        TableError("\(message) at \(index) of: \(String(decoding: source, as: UTF8.self))")
+    }
+
+    private mutating func skipSpace() {
+        while index < source.count, source[index] == 0x20 { index += 1 }
+    }
+
+    private mutating func take(_ token: StaticString) -> Bool {
+        skipSpace()
+        let wanted = Array(token.description.utf8)
+        guard source[index...].starts(with: wanted) else { return false }
+        index += wanted.count
+        return true
+    }
+
+    private mutating func expect(_ token: StaticString) throws {
+        guard take(token) else { throw error("expected \(token)") }
+    }
+
+    private mutating func conditional() throws -> Formula {
+        let condition = try disjunction()
+        guard take("?") else { return condition }
+        let yes = try conditional()
+        try expect(":")
+        return .conditional(condition, yes, try conditional())
+    }
+
+    private mutating func disjunction() throws -> Formula {
+        var left = try conjunction()
+        while take("||") { left = .or(left, try conjunction()) }
+        return left
+    }
+
+    private mutating func conjunction() throws -> Formula {
+        var left = try comparison()
+        while take("&&") { left = .and(left, try comparison()) }
+        return left
+    }
+
+    private static let comparisons: [(StaticString, Formula.Operator)] = [
+        ("==", .equal), ("!=", .notEqual), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("<", .less), (">", .greater),
+    ]
+
+    private mutating func comparison() throws -> Formula {
+        let left = try join()
+        skipSpace()
+        if take("!~") { return .not(.match(left, try pattern())) }
+        if take("~") { return .match(left, try pattern()) }
+        guard !source[index...].starts(with: Array("<<".utf8)), !source[index...].starts(with: Array(">>".utf8)) else {
+            return left
+        }
+        for (token, operation) in Self.comparisons where take(token) { return .binary(operation, left, try join()) }
+        return left
+    }
+
+    private mutating func join() throws -> Formula {
+        var left = try bits()
+        while take("..") { left = .binary(.join, left, try bits()) }
+        return left
+    }
+
+    private mutating func bits() throws -> Formula {
+        var left = try sum()
+        while true {
+            skipSpace()
+            if !source[index...].starts(with: Array("&&".utf8)), take("&") {
+                left = .binary(.bitAnd, left, try sum())
+            } else if take("<<") {
+                left = .binary(.shiftLeft, left, try sum())
+            } else if take(">>") {
+                left = .binary(.shiftRight, left, try sum())
+            } else {
+                return left
+            }
+        }
+    }
+
+    private mutating func sum() throws -> Formula {
+        var left = try product()
+        while true {
+            if take("+") {
+                left = .binary(.add, left, try product())
+            } else if take("-") {
+                left = .binary(.subtract, left, try product())
+            } else {
+                return left
+            }
+        }
+    }
+
+    private mutating func product() throws -> Formula {
+        var left = try power()
+        while true {
+            if take("*") {
+                left = .binary(.multiply, left, try power())
+            } else if take("/") {
+                left = .binary(.divide, left, try power())
+            } else if take("%") {
+                left = .binary(.remainder, left, try power())
+            } else {
+                return left
+            }
+        }
+    }
+
+    private mutating func power() throws -> Formula {
+        if take("-") { return .negative(try power()) }
+        let base = try suffix()
+        return take("^") ? .binary(.power, base, try power()) : base
+    }
+
+    private mutating func suffix() throws -> Formula {
+        skipSpace()
+        if !source[index...].starts(with: Array("!~".utf8)), take("!") { return .not(try suffix()) }
+        var value = try primary()
+        while index < source.count, source[index] == UInt8(ascii: "["), take("[") {
+            value = .element(value, try conditional())
+            try expect("]")
+        }
+        return value
+    }
+
+    private mutating func primary() throws -> Formula {
+        skipSpace()
+        guard index < source.count else { throw error("the formula ends too early") }
+        switch source[index] {
+        case UInt8(ascii: "("):
+            index += 1
+            let inner = try conditional()
+            try expect(")")
+            return inner
+        case UInt8(ascii: "\""):
+            return .constant(.bytes(Bytes(try string())))
+        case 0x30...0x39:
+            return .constant(try number())
+        case let byte where ByteSet.word.contains(byte):
+            return try named()
+        default:
+            throw error("unexpected character")
+        }
+    }
+
+    private mutating func number() throws -> TagValue {
+        let start = index
+        if take("0x") {
+            while index < source.count, Character(Unicode.Scalar(source[index])).isHexDigit { index += 1 }
+            let text = String(decoding: source[(start + 2)..<index], as: UTF8.self)
+            guard let value = UInt64(text, radix: 16) else { throw error("bad number") }
+            return .integer(Int64(bitPattern: value))
+        }
+        while index < source.count {
+            let byte = source[index]
+            let isPoint = byte == UInt8(ascii: ".") && index + 1 < source.count && source[index + 1] != byte
+            let isExponentSign = byte == UInt8(ascii: "-") && source[index - 1] | 0x20 == UInt8(ascii: "e")
+            guard byte &- 0x30 < 10 || byte | 0x20 == UInt8(ascii: "e") || isPoint || isExponentSign else { break }
+            index += 1
+        }
+        guard let value = Double(String(decoding: source[start..<index], as: UTF8.self)) else { throw error("bad number") }
+        return .number(value)
+    }
+
+    private mutating func string() throws -> [UInt8] {
+        index += 1
+        var text: [UInt8] = []
+        while index < source.count, source[index] != UInt8(ascii: "\"") {
+            if source[index] == UInt8(ascii: "\\"), index + 1 < source.count {
+                index += 1
+                switch Unicode.Scalar(source[index]) {
+                case "0": text.append(0)
+                case "n": text.append(0x0A)
+                case "x":
+                    guard index + 2 < source.count,
+                        let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+                    else { throw error("bad escape") }
+                    text.append(byte)
+                    index += 2
+                default: text.append(source[index])
+                }
+            } else {
+                text.append(source[index])
+            }
+            index += 1
+        }
+        guard index < source.count else { throw error("the text has no end") }
+        index += 1
+        return text
+    }
+
+    private mutating func pattern() throws -> Pattern {
+        try expect("/")
+        let start = index
+        while index < source.count, source[index] != UInt8(ascii: "/") {
+            index += source[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        guard index < source.count else { throw error("the pattern has no end") }
+        let body = String(decoding: source[start..<index], as: UTF8.self)
+        index += 1
+        let optionStart = index
+        while index < source.count, "is".utf8.contains(source[index]) { index += 1 }
+        guard let pattern = Pattern(body, options: String(decoding: source[optionStart..<index], as: UTF8.self)) else {
+            throw error("bad pattern")
+        }
+        return pattern
+    }
+
+    private mutating func word() -> String {
+        let start = index
+        while index < source.count, ByteSet.word.contains(source[index]) || source[index] == UInt8(ascii: ".")
+            && index + 1 < source.count && ByteSet.word.contains(source[index + 1]) { index += 1 }
+        return String(decoding: source[start..<index], as: UTF8.self)
+    }
+
+    private mutating func named() throws -> Formula {
+        let name = word()
+        let isCall = index < source.count && source[index] == UInt8(ascii: "(")
+        switch name {
+        case "x" where !isCall: return .current
+        case "nil": return .constant(nil)
+        case "each", "parts", "terms", "label", "replace", "replaceAll", "capture":
+            return try special(name)
+        default: break
+        }
+        if !isCall, let local = Formula.Local(rawValue: name) { return .local(local) }
+        if !isCall, name.first?.isUppercase == true { return .member(name) }
+        guard let function = functions(name) else { throw error("unknown function \(name)") }
+        return .call(function, isCall ? try arguments() : [.current])
+    }
+
+    private mutating func arguments() throws -> [Formula] {
+        try expect("(")
+        if take(")") { return [] }
+        var formulas = [try conditional()]
+        while take(",") { formulas.append(try conditional()) }
+        try expect(")")
+        return formulas
+    }
+
+    private mutating func special(_ name: String) throws -> Formula {
+        switch name {
+        case "each":
+            try expect("(")
+            let formula = try conditional()
+            try expect(")")
+            return .each(formula)
+        case "parts":
+            return .parts(try arguments(), separator: "; ")
+        case "terms":
+            return .parts(try arguments(), separator: " ")
+        case "label":
+            try expect("(")
+            skipSpace()
+            let name = word()
+            try expect(")")
+            return .label(try labels(name))
+        default:
+            try expect("(")
+            let text = try conditional()
+            try expect(",")
+            let pattern = try pattern()
+            try expect(",")
+            skipSpace()
+            if name == "capture" {
+                let group = try number().wholeNumber
+                try expect(")")
+                return .capture(text, pattern, Int(group))
+            }
+            let template = try string()
+            try expect(")")
+            return .replace(text, pattern, template, all: name == "replaceAll")
+        }
+    }
+}

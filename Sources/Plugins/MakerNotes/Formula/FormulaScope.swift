@@ -1,0 +1,44 @@
+internal import TaglineSDK
+
+/// What the names of a formula stand for.
+struct FormulaScope: Sendable {
+    /// The value that is converted.
+    var x: TagValue
+    /// Facts about the file and earlier tags, by name: `Make`, `Model`, and what tables keep with `set:`.
+    var members: [String: TagValue] = [:]
+    /// The bytes of the entry.
+    var bytes = Bytes()
+    /// The type of the entry as the file has it.
+    var format: FieldType?
+    /// How many elements the entry has.
+    var count = 0
+    /// The size of the directory that holds the entry, in bytes.
+    var size = 0
+    /// The order of the bytes in a number.
+    var order = ByteOrder.bigEndian
+    /// The number of the tag.
+    var tag = 0
+    /// Earlier values of the same table, by index.
+    var values: [Int: TagValue] = [:]
+
+    init(x: TagValue) {
+        self.x = x
+    }
+
+    func with(_ x: TagValue) -> FormulaScope {
+        var copy = self
+        copy.x = x
+        return copy
+    }
+
+    func local(_ local: Formula.Local) -> TagValue? {
+        switch local {
+        case .bytes: .bytes(bytes)
+        case .count: .integer(Int64(count))
+        case .format: format.map { .text($0.name) }
+        case .size: .integer(Int64(size))
+        case .order: .text(order == .bigEndian ? "MM" : "II")
+        case .tag: .integer(Int64(tag))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/// A regular expression over bytes: what the conditions on models and signatures need, and no more.
+///
+/// `^ $ \b . [a-z] \d \w \s \x00 (a|b) (?:a) (?!a) ? * + {2,3}`, and the options `i` and `s`.
+/// A lookup takes a bounded number of steps, so that no input can make it slow.
+struct Pattern: Sendable {
+    private let root: Node
+    private let ignoresCase: Bool
+
+    indirect enum Node: Sendable {
+        case empty
+        case set(ByteSet)
+        case sequence([Node])
+        case choice([Node])
+        case group(Node, number: Int)
+        case repeated(Node, least: Int, most: Int, isLazy: Bool)
+        case start, end, wordBoundary, notWordBoundary
+        case lookahead(Node, isNegative: Bool)
+    }
+
+    /// - Returns: `nil` if the source is no expression of this kind.
+    init?(_ source: String, options: String) {
+        ignoresCase = options.contains("i")
+        var parser = PatternParser(Array(source.utf8), dotMatchesNewline: options.contains("s"))
+        guard let root = parser.parse() else { return nil }
+        self.root = root
+    }
+
+    func matches(_ text: [UInt8]) -> Bool { firstMatch(in: text, from: 0) != nil }
+
+    /// What a group matched, 0 being the whole.
+    func capture(_ group: Int, in text: [UInt8]) -> [UInt8]? {
+        firstMatch(in: text, from: 0)?.groups[group].map { Array(text[$0]) }
+    }
+
+    /// The text with the first match, or all of them, replaced; `$1` stands for a group.
+    func replacing(_ text: [UInt8], with template: [UInt8], all: Bool) -> [UInt8] {
+        var result: [UInt8] = []
+        var position = 0
+        while let match = firstMatch(in: text, from: position) {
+            result += text[position..<match.range.lowerBound]
+            result += Self.expand(template, match.groups, text)
+            position = match.range.upperBound
+            if match.range.isEmpty {
+                guard position < text.count else { break }
+                result.append(text[position])
+                position += 1
+            }
+            if !all { break }
+        }
+        return position < text.count ? result + text[position...] : result
+    }
+
+    private static func expand(_ template: [UInt8], _ groups: [Int: Range<Int>], _ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = 0
+        while index < template.count {
+            if template[index] == UInt8(ascii: "$"), index + 1 < template.count, template[index + 1] &- 0x30 < 10 {
+                if let range = groups[Int(template[index + 1] - 0x30)] { result += text[range] }
+                index += 2
+            } else {
+                result.append(template[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private func firstMatch(in text: [UInt8], from start: Int) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
+        guard start <= text.count else { return nil }
+        var matcher = PatternMatcher(text, ignoresCase: ignoresCase)
+        for position in start...text.count {
+            if let end = matcher.match(root, at: position) {
+                matcher.groups[0] = position..<end
+                return (position..<end, matcher.groups)
+            }
+            if matcher.isExhausted { return nil }
+        }
+        return nil
+    }
+}
+
+/// A set of bytes.
+struct ByteSet: Sendable {
+    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    init(_ ranges: ClosedRange<UInt8>...) {
+        for range in ranges { insert(range) }
+    }
+
+    mutating func insert(_ range: ClosedRange<UInt8>) {
+        for byte in range {
+            let bit: UInt64 = 1 << UInt64(byte & 63)
+            switch byte >> 6 {
+            case 0: bits.0 |= bit
+            case 1: bits.1 |= bit
+            case 2: bits.2 |= bit
+            default: bits.3 |= bit
+            }
+        }
+    }
+
+    mutating func formUnion(_ other: ByteSet) {
+        bits = (bits.0 | other.bits.0, bits.1 | other.bits.1, bits.2 | other.bits.2, bits.3 | other.bits.3)
+    }
+
+    var inverted: ByteSet {
+        var set = self
+        set.bits = (~bits.0, ~bits.1, ~bits.2, ~bits.3)
+        return set
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        let word = switch byte >> 6 {
+        case 0: bits.0
+        case 1: bits.1
+        case 2: bits.2
+        default: bits.3
+        }
+        return word & 1 << UInt64(byte & 63) != 0
+    }
+
+    static let digit = ByteSet(0x30...0x39)
+    static let word = ByteSet(0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A)
+    static let space = ByteSet(0x09...0x0D, 0x20...0x20)
+}

@@ -1,0 +1,111 @@
+/// Matches a pattern by backtracking.
+struct PatternMatcher {
+    private let text: [UInt8]
+    private let ignoresCase: Bool
+    private var steps = 0
+    /// What the groups matched.
+    var groups: [Int: Range<Int>] = [:]
+
+    init(_ text: [UInt8], ignoresCase: Bool) {
+        self.text = text
+        self.ignoresCase = ignoresCase
+    }
+
+    /// Whether the steps were used up.
+    var isExhausted: Bool { steps > 100_000 }
+
+    /// Where a match that begins at a position ends.
+    mutating func match(_ node: Pattern.Node, at position: Int) -> Int? {
+        run(node, position) { _, end in end }
+    }
+
+    /// What is to be matched behind a node.
+    private typealias Rest = (inout PatternMatcher, Int) -> Int?
+
+    private mutating func run(_ node: Pattern.Node, _ position: Int, _ rest: Rest) -> Int? {
+        steps += 1
+        guard !isExhausted else { return nil }
+        switch node {
+        case .empty:
+            return rest(&self, position)
+        case .set(let set):
+            guard position < text.count, contains(set, text[position]) else { return nil }
+            return rest(&self, position + 1)
+        case .sequence(let nodes):
+            return sequence(nodes[...], position, rest)
+        case .choice(let nodes):
+            for node in nodes {
+                if let end = run(node, position, rest) { return end }
+            }
+            return nil
+        case .group(let node, let number):
+            let before = groups[number]
+            if let end = run(node, position, { matcher, end in
+                matcher.groups[number] = position..<end
+                return rest(&matcher, end)
+            }) { return end }
+            groups[number] = before
+            return nil
+        case .repeated(let node, let least, let most, let isLazy):
+            return repeated(node, least, most, isLazy, position, rest)
+        case .start:
+            return position == 0 ? rest(&self, position) : nil
+        case .end:
+            let isEnd = position == text.count || position == text.count - 1 && text[position] == 0x0A
+            return isEnd ? rest(&self, position) : nil
+        case .wordBoundary:
+            return isBoundary(position) ? rest(&self, position) : nil
+        case .notWordBoundary:
+            return isBoundary(position) ? nil : rest(&self, position)
+        case .lookahead(let node, let isNegative):
+            let isFound = run(node, position) { _, end in end } != nil
+            return isFound != isNegative ? rest(&self, position) : nil
+        }
+    }
+
+    private mutating func sequence(_ nodes: ArraySlice<Pattern.Node>, _ position: Int, _ rest: Rest) -> Int? {
+        guard let first = nodes.first else { return rest(&self, position) }
+        return run(first, position) { matcher, end in matcher.sequence(nodes.dropFirst(), end, rest) }
+    }
+
+    private mutating func repeated(
+        _ node: Pattern.Node, _ least: Int, _ most: Int, _ isLazy: Bool, _ position: Int, _ rest: Rest
+    ) -> Int? {
+        if case .set(let set) = node, !isLazy { return repeatedSet(set, least, most, position, rest) }
+        if least == 0, isLazy, let end = rest(&self, position) { return end }
+        if most > 0 {
+            let end = run(node, position) { matcher, end in
+                guard end > position || least > 0 else { return nil }
+                return matcher.repeated(node, max(0, least - 1), most - 1, isLazy, end, rest)
+            }
+            if let end { return end }
+        }
+        return least == 0 && !isLazy ? rest(&self, position) : nil
+    }
+
+    private mutating func repeatedSet(
+        _ set: ByteSet, _ least: Int, _ most: Int, _ position: Int, _ rest: Rest
+    ) -> Int? {
+        var end = position
+        while end < text.count, end - position < most, contains(set, text[end]) { end += 1 }
+        while end - position >= least {
+            steps += 1
+            if let match = rest(&self, end) { return match }
+            if end == position || isExhausted { return nil }
+            end -= 1
+        }
+        return nil
+    }
+
+    private func contains(_ set: ByteSet, _ byte: UInt8) -> Bool {
+        if set.contains(byte) { return true }
+        guard ignoresCase, (0x41...0x5A).contains(byte & ~0x20) else { return false }
+        return set.contains(byte ^ 0x20)
+    }
+
+    private func isBoundary(_ position: Int) -> Bool {
+        let before = position > 0 && ByteSet.word.contains(text[position - 1])
+        let after = position < text.count && ByteSet.word.contains(text[position])
+        return before != after
+    }
+}

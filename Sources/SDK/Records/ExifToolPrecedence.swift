@@ -1,0 +1,52 @@
+/// Which of several tags of one group and name ExifTool's JSON shows.
+///
+/// ExifTool keeps one main tag of each name over all groups: a later one takes the place of an earlier one unless its
+/// directory or its table yields. In the group of the main tag that one is shown, in another group the first.
+///
+/// Source: ExifTool 13.58, the function that records a found tag, and the option `-G1` of its command line program.
+struct ExifToolPrecedence {
+    private let isKept: [Bool]
+
+    /// Looks at the tags of a file in the order found.
+    init(_ tags: [Tag], _ groups: TagGroups, in format: MediaFormat?) {
+        let main = Self.mainTags(tags, in: format)
+        isKept = tags.indices.map { index in
+            guard let main = main[tags[index].name], tags[main].group == tags[index].group else {
+                return groups.occurrences[index] == 1
+            }
+            return main == index
+        }
+    }
+
+    /// Whether the tag at an index is shown.
+    func keeps(_ index: Int) -> Bool { isKept[index] }
+
+    private static func mainTags(_ tags: [Tag], in format: MediaFormat?) -> [String: Int] {
+        var main: [String: Int] = [:]
+        main.reserveCapacity(tags.count)
+        var primaryDirectory: String?
+        for (index, tag) in tags.enumerated() {
+            if primaryDirectory == nil, isFullResolution(tag) { primaryDirectory = tag.group }
+            let isYielding =
+                tag.definition.traits.contains(.yielding)
+                ? tag.group != primaryDirectory : isPreview(tag.group, in: format)
+            if !isYielding || main[tag.name] == nil { main[tag.name] = index }
+        }
+        return main
+    }
+
+    /// Whether a tag says that its directory describes the picture itself rather than a smaller copy: NewSubfileType 0
+    /// or SubfileType 1 (TIFF 6.0, section 8), which ExifTool calls SubfileType and OldSubfileType.
+    private static func isFullResolution(_ tag: Tag) -> Bool {
+        switch (tag.definition.id, tag.name) {
+        case (0xFE, "SubfileType"): tag.raw.integer() == 0
+        case (0xFF, "OldSubfileType"): tag.raw.integer() == 1
+        default: false
+        }
+    }
+
+    /// Whether a directory describes a smaller copy wherever it stands. The second one does so in a JPEG only.
+    private static func isPreview(_ group: String, in format: MediaFormat?) -> Bool {
+        group == "PreviewIFD" || group == "IFD1" && format?.container == .jpeg
+    }
+}

@@ -1,0 +1,39 @@
+internal import TaglineSDK
+
+/// A table whose columns are known from the start: a row is written as soon as it is there.
+struct DirectTable: Table {
+    let output: FileOutput
+    let style: TableStyle
+
+    func open() throws(SinkError) {
+        let start = try output.open()
+        let header = style.header(style.fields.fields.map(\.description))
+        if start.isEmpty { return try output.write([style.mark + header]) }
+        if !output.isCompressed, !start.head.starts(with: header), !start.head.dropFirst(3).starts(with: header) {
+            output.abandon()
+            throw SinkError("\(output.path) has other columns; replace it or choose another name")
+        }
+        // A writer that was killed can have left a part of a row: the rows behind it stay whole.
+        if !start.endsLine { try output.write([style.dialect.lineEnd]) }
+    }
+
+    func encode(_ record: Record) -> [UInt8] {
+        var row: [UInt8] = []
+        row.reserveCapacity(1024)
+        for (index, field) in style.fields.fields.enumerated() {
+            if index > 0 { row.append(style.dialect.delimiter) }
+            if let value = field.value(in: record, values: style.values) { style.dialect.append(value, to: &row) }
+        }
+        row.append(contentsOf: style.dialect.lineEnd)
+        return row
+    }
+
+    func write(_ batch: [Encoded]) throws(SinkError) -> [WriteOutcome] {
+        try output.write(batch.lazy.map(\.payload))
+        return batch.map { _ in .accepted }
+    }
+
+    func flush() throws(SinkError) { try output.flush() }
+
+    func close() throws(SinkError) { try output.close() }
+}

@@ -1,0 +1,84 @@
+public import TaglineSDK
+
+/// Writes one JSON object a line: to a file, compressed or not, or to the standard output.
+///
+/// In Tagline's own style a line is a record as `record.schema.json` describes it; with `fields`, a flat object of
+/// those fields in that order, `null` where a record has none, a wildcard's tags as `Group:Name`. In ExifTool's style
+/// a line is what `exiftool -j -G1` writes; `fields` then chooses among the tags.
+public struct JSONLSink: Sink {
+    public static let descriptor = PluginDescriptor(
+        id: "jsonl", version: "1.0.0", summary: "Writes one JSON object a line.",
+        options: OptionsSchema(
+            FileOutput.options + [
+                .choice(
+                    "style", ["native", "exiftool"], default: "native",
+                    "The shape of a line: Tagline's record, or what exiftool -j -G1 writes."),
+                .choice(
+                    "values", RecordJSON.Values.allCases.map(\.rawValue), default: "labels",
+                    "How enumerations are written: as labels, as numbers, or as objects of both."),
+                .list("fields", of: .string, "What to write, in this order; everything if it is not given."),
+            ]))
+
+    public static let behavior = SinkBehavior(isOrdered: true)
+
+    private let output: FileOutput
+    private let form: Form
+
+    private enum Form: Sendable {
+        case record(RecordJSON)
+        case fields(FieldsJSON)
+        case exifTool(ExifToolJSON, FieldList?)
+    }
+
+    /// - Throws: `ConfigurationError` for an unknown field, a URL as path, or both values in ExifTool's style.
+    public init(options: Options) throws {
+        output = try FileOutput(options: options)
+        let values = options.string("values").flatMap(RecordJSON.Values.init) ?? .labels
+        let fields = try FieldList(option: "fields", of: options)
+        if options.string("style") == "exiftool" {
+            guard values != .both else {
+                throw ConfigurationError(
+                    .wrongValue, "the style \"exiftool\" has \"labels\" or \"numbers\", not \"both\"",
+                    at: ConfigurationLocation(file: "options", pointer: "/values"))
+            }
+            form = .exifTool(ExifToolJSON(values: values), fields)
+        } else {
+            form = fields.map { .fields(FieldsJSON($0, values: values)) } ?? .record(RecordJSON(values: values))
+        }
+    }
+
+    public func open() async throws {
+        let start = try output.open()
+        // A writer that was killed can have left a part of a line: it stays alone on its line.
+        if !start.endsLine { try output.write([[UInt8(ascii: "\n")]]) }
+    }
+
+    public func encode(_ record: Record) -> [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(4096)
+        switch form {
+        case .record(let json): json.append(record, to: &line)
+        case .fields(let json): json.append(record, to: &line)
+        case .exifTool(let json, nil): json.append(record, to: &line)
+        case .exifTool(let json, let fields?):
+            var record = record
+            fields.apply(to: &record)
+            json.append(record, to: &line)
+        }
+        line.append(UInt8(ascii: "\n"))
+        return line
+    }
+
+    public func write(_ batch: [Encoded]) async throws -> [WriteOutcome] {
+        try output.write(batch.lazy.map(\.payload))
+        return batch.map { _ in .accepted }
+    }
+
+    public func flush() async throws {
+        try output.flush()
+    }
+
+    public func close() async throws {
+        try output.close()
+    }
+}

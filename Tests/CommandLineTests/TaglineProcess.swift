@@ -1,0 +1,60 @@
+import Foundation
+
+/// One run of the executable that was built beside these tests.
+struct TaglineProcess {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// Runs `tagline` with arguments in a folder, with a registry of its own choice and no terminal.
+    init(
+        _ arguments: String..., in folder: TemporaryFolder, input: String = "", environment: [String: String] = [:]
+    ) throws {
+        try self.init(executable: Self.executable, arguments, folder, input, environment)
+    }
+
+    /// Runs a shell script in which `"$0"` is `tagline`, for arguments that are no text.
+    init(script: String, in folder: TemporaryFolder) throws {
+        try self.init(
+            executable: URL(filePath: "/bin/sh"), ["-c", script, Self.executable.path], folder, "", [:])
+    }
+
+    private init(
+        executable: URL, _ arguments: [String], _ folder: TemporaryFolder, _ input: String,
+        _ environment: [String: String]
+    ) throws {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C"].merging(environment) { $1 }
+        // Files, since a pipe would have to be emptied while the process runs.
+        let files = try ["in", "out", "err"].map { try folder.scratchFile($0) }
+        try Data(input.utf8).write(to: files[0])
+        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardError = try FileHandle(forWritingTo: files[2])
+        try process.run()
+        process.waitUntilExit()
+        status = process.terminationReason == .uncaughtSignal ? -1 : process.terminationStatus
+        output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+        errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+    }
+
+    private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appending(path: "tagline")
+
+    /// What was printed, as JSON.
+    func json() throws -> Any {
+        try JSONSerialization.jsonObject(with: Data(output.utf8))
+    }
+}
+
+extension String {
+    /// The objects of JSON Lines.
+    func jsonLines() throws -> [[String: Any]] {
+        try split(separator: "\n").map { line in
+            try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import TaglineSDK
+import Testing
+
+@testable import TaglineHost
+
+@Suite("The directory source")
+struct DirectoryListingTests {
+    private func paths(_ options: [String: JSONValue]) async throws -> [String] {
+        let source = try DirectorySource(options: Options(options, for: DirectorySource.descriptor.options))
+        let listing = try source.list()
+        var paths: [String] = []
+        while let item = try await listing.next() { paths.append(String(decoding: item.path, as: UTF8.self)) }
+        return paths
+    }
+
+    @Test("Files come in the bytewise order of their paths, folders in between")
+    func order() async throws {
+        let folder = try TemporaryFolder()
+        for name in ["b.jpg", "a/z.jpg", "a.jpg", "a/b/c.jpg", "a-b.jpg", "Z.jpg"] { try folder.write([1], to: name) }
+        #expect(
+            try await paths(["path": .string(folder.path)])
+                == ["Z.jpg", "a-b.jpg", "a.jpg", "a/b/c.jpg", "a/z.jpg", "b.jpg"])
+    }
+
+    @Test("Hidden files, AppleDouble files and the thumbnail folders of network storage are passed over")
+    func hidden() async throws {
+        let folder = try TemporaryFolder()
+        for name in [".hidden.jpg", "._a.jpg", ".cache/x.jpg", "@eaDir/a.jpg/SYNOPHOTO.jpg", "a.jpg"] {
+            try folder.write([1], to: name)
+        }
+        #expect(try await paths(["path": .string(folder.path)]) == ["a.jpg"])
+    }
+
+    @Test("Linked folders are not followed, linked files are read")
+    func links() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write([1], to: "real/a.jpg")
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/b.jpg", withDestinationPath: folder.path + "/real/a.jpg")
+        #expect(try await paths(["path": .string(folder.path)]) == ["b.jpg", "real/a.jpg"])
+    }
+
+    @Test("Globs choose and leave out")
+    func globs() async throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.jpg", "b.png", "raw/c.nef", "raw/d.jpg"] { try folder.write([1], to: name) }
+        let chosen = try await paths([
+            "path": .string(folder.path), "include": .array([.string("*.jpg"), .string("*.nef")]),
+            "exclude": .array([.string("raw/*.jpg")]),
+        ])
+        #expect(chosen == ["a.jpg", "raw/c.nef"])
+    }
+
+    @Test("A list of files names each, one a line or ended by NUL", arguments: ["\n", "\r\n", "\0"])
+    func list(separator: String) async throws {
+        let folder = try TemporaryFolder()
+        for name in ["one.jpg", "two words.jpg"] { try folder.write([1], to: name) }
+        let names = ["one.jpg", "two words.jpg"].map { folder.path + "/" + $0 }
+        try folder.write(Array(names.joined(separator: separator).utf8), to: "list")
+        #expect(try await paths(["filesFrom": .string(folder.path + "/list")]) == names)
+    }
+
+    @Test("A name that is not UTF-8 is listed, and its URI spells its bytes")
+    func rawName() async throws {
+        let folder = try TemporaryFolder()
+        let name = Array(folder.path.utf8) + Array("/caf".utf8) + [0xE9] + Array(".jpg".utf8)
+        let created = unsafe Platform.withPath(name) { path in unsafe open(path, O_CREAT | O_WRONLY, 0o644) }
+        try #require(created >= 0)
+        close(created)
+        let source = try DirectorySource(
+            options: Options(["path": .string(folder.path)], for: DirectorySource.descriptor.options))
+        let item = try #require(try await source.list().next())
+        #expect(item.path == Array("caf".utf8) + [0xE9] + Array(".jpg".utf8))
+        #expect(item.uri.hasSuffix("/caf%E9.jpg"))
+        #expect(try await source.open(item).info.bytes == 0)
+    }
+
+    @Test("A root that is not there is an error that names it")
+    func missingRoot() async throws {
+        await #expect(throws: SourceError.self) { _ = try await paths(["path": .string("/nowhere/at/all")]) }
+    }
+}
