@@ -61,7 +61,7 @@ let package = Package(
 
         .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
         .testTarget(
-            name: "SDKTests", dependencies: ["TaglineSDK"], path: "Tests/SDKTests"),
+            name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(
             name: "MediaTests", dependencies: ["TaglineMedia", "TaglineSDK", "TaglineTestSupport"], path: "Tests/MediaTests"),
         .testTarget(

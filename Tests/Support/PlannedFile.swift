@@ -18,7 +18,7 @@ public final class PlannedFile {
     public func stage<Value>(_ body: (FileContents) -> Value) -> Value {
         var value = body(contents)
         while !contents.missing.isEmpty, ranges.count < 10_000 {
-            for range in contents.takeMissing(joiningGapsUpTo: 4096) {
+            for range in contents.takeMissing(joiningGapsUpTo: 4096, atLeast: 4096) {
                 ranges.append(range)
                 contents.insert(Bytes(Array(bytes[range])), at: range.lowerBound)
             }

@@ -37,6 +37,14 @@ public enum TIFFField {
         }
     }
 
+    /// Whether a number lies where TIFF, EXIF, DNG and the registered private fields have theirs.
+    static func isAssigned(_ tag: UInt16) -> Bool {
+        switch tag {
+        case 0x0001...0x0300, 0x1000...0x1002, 0x4746...0x5113, 0x8000...0xA6FF, 0xC400...0xCDFF: true
+        default: false
+        }
+    }
+
     /// Whether a field holds the offsets of directories, of EXIF's and TIFF's or of a vendor's own (Kodak, Leaf).
     public static func isPointer(_ tag: UInt16) -> Bool {
         switch tag {

@@ -185,7 +185,7 @@ struct TIFFReader {
         return true
     }
 
-    /// A value larger than this is nothing that a directory's other entries depend on, in bytes.
+    /// A value of an unassigned field that is larger than this is not read, so that it need not be there, in bytes.
     private static let unreadSize = 10 << 20
 
     private enum EntryOutcome {
@@ -219,7 +219,8 @@ struct TIFFReader {
         guard let offset else { return .end }
         guard structure.source.contains(offset, count: size) else {
             report(.badOffset, "Bad offset for \(directory.name) tag \(hex(tag))", at: place)
-            return isWholeFile && size <= Self.unreadSize ? .end : .skipped(isFault: true)
+            let isNeeded = size <= Self.unreadSize || TIFFField.isAssigned(tag)
+            return isWholeFile && isNeeded ? .end : .skipped(isFault: true)
         }
         let overlapsDirectory = offset < end && offset + size > directory.offset
         guard offset >= 8, !overlapsDirectory else {

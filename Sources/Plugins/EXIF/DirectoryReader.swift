@@ -21,15 +21,25 @@ struct DirectoryReader {
         for entry in directory.entries {
             read(entry, of: directory, &state, into: &record)
         }
-        for image in state.embeddedImages where image.size > 0 {
-            record.emit(Tag(
-                group: directory.name, name: image.name,
-                RawValue(unread: .undef, size: image.size, offset: structure.source.base + image.offset), .binary))
-        }
+        for image in state.embeddedImages where image.size > 0 { emit(image, of: directory, into: &record) }
         if let image = ReducedImage(directory, of: structure) {
             record.emit(Tag(
                 group: directory.name, name: image.name, RawValue(unread: .undef, size: image.fileSize, offset: -1), .binary))
         }
+    }
+
+    /// Emits an image inside the file; one that lies outside is told by its size alone.
+    private func emit(_ image: DirectoryState.PlacedImage, of directory: TIFFDirectory, into record: inout RecordBuilder) {
+        let offset = structure.source.base + image.offset
+        let isInFile = offset >= 0 && image.size <= media.length && offset <= media.length - image.size
+        if !isInFile {
+            record.report(Problem(
+                .badOffset, "\(directory.name) \(image.name) lies outside the file",
+                offset: structure.source.base + directory.offset))
+        }
+        record.emit(Tag(
+            group: directory.name, name: image.name,
+            RawValue(unread: .undef, size: image.size, offset: isInFile ? offset : -1), .binary))
     }
 
     private func read(

@@ -37,18 +37,25 @@ struct DirectoryState {
         }
     }
 
-    /// The images that the fields seen place, with offsets from the TIFF header.
-    var embeddedImages: [(name: String, offset: Int, size: Int)] {
-        var images: [(String, Int, Int)] = []
-        if let image = stripImage, let place = place(0x0111, 0x0117) { images.append((image.name, place.offset, place.size)) }
-        if let place = place(0x0201, 0x0202) { images.append((interchangeImage.name, place.offset, place.size)) }
-        return images
+    /// An image that fields place, by its offset from the TIFF header and its size in bytes.
+    struct PlacedImage {
+        let name: String
+        let offset: Int
+        let size: Int
     }
 
-    private func place(_ offset: UInt16, _ length: UInt16) -> (offset: Int, size: Int)? {
+    /// The images that the fields seen place.
+    var embeddedImages: [PlacedImage] {
+        [
+            stripImage.flatMap { place($0, 0x0111, 0x0117) },
+            place(interchangeImage, 0x0201, 0x0202),
+        ].compactMap(\.self)
+    }
+
+    private func place(_ image: EmbeddedImage, _ offset: UInt16, _ length: UInt16) -> PlacedImage? {
         guard let offset = offsets[offset].flatMap(Int.init(exactly:)), let size = offsets[length].flatMap(Int.init(exactly:))
         else { return nil }
-        return (offset, size)
+        return PlacedImage(name: image.name, offset: offset, size: size)
     }
 
     /// What the strips hold when it is not the picture itself.

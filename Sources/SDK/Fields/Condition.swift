@@ -31,11 +31,11 @@ struct Condition: Sendable {
             throw FieldError("the condition \"\(text)\" needs a field before its operator")
         }
         guard let start = trimmed.utf8.dropFirst().firstIndex(where: Self.isOperator) else {
-            let name = trimmed.hasPrefix("!") ? trimmed.dropFirst() : trimmed
+            isNegated = trimmed.utf8.first == UInt8(ascii: "!")
+            let name = isNegated ? trimmed.dropFirst() : trimmed
             guard !name.isEmpty else { throw FieldError("a condition needs a field, as in \"Make=Canon\"") }
             field = try Field(name.trimmingSpaces.description)
             test = .present
-            isNegated = trimmed.hasPrefix("!")
             return
         }
         field = try Field(trimmed[..<start].trimmingSpaces.description)
@@ -94,7 +94,7 @@ struct Condition: Sendable {
 
     /// The operator at the start of a text. A doubled `=` is what programmers type for a single one.
     private static func symbol(at text: Substring) -> (symbol: String, length: Int) {
-        for symbol in ["!=", "<=", ">=", "==", "=", "<", ">", "~"] where text.hasPrefix(symbol) {
+        for symbol in ["!=", "<=", ">=", "==", "=", "<", ">", "~"] where text.utf8.starts(with: symbol.utf8) {
             return (symbol == "==" ? "=" : symbol, symbol.utf8.count)
         }
         return ("", 0)

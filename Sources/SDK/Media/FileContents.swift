@@ -118,9 +118,12 @@ public final class FileContents {
     }
 
     /// The missing ranges, sorted and joined over gaps of up to `gap` bytes; forgets them.
-    public func takeMissing(joiningGapsUpTo gap: Int) -> [Range<Int>] {
+    ///
+    /// - Parameter smallest: a range is made at least so long, because what is asked for next stands near; in bytes.
+    public func takeMissing(joiningGapsUpTo gap: Int, atLeast smallest: Int = 0) -> [Range<Int>] {
         defer { missing = [] }
         return missing.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { plan, range in
+            let range = range.lowerBound..<max(range.upperBound, min(length, range.lowerBound + smallest))
             if let last = plan.last, range.lowerBound <= last.upperBound + gap {
                 plan[plan.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
             } else {

@@ -14,6 +14,8 @@ final class PlannedReads {
     private static let maxRounds = 4
     /// Missing ranges that are nearer to each other than this are read as one, in bytes.
     private static let joinedGap = 4096
+    /// A read is at least so long, in bytes.
+    private static let smallestRead = 4096
 
     init(reader: any ItemReader, readsAtOnce: Bool) {
         self.reader = reader
@@ -36,7 +38,7 @@ final class PlannedReads {
     func stage<Value>(_ body: (FileContents) -> Value) async throws -> Value {
         var value = body(contents)
         while !contents.missing.isEmpty {
-            let plan = contents.takeMissing(joiningGapsUpTo: Self.joinedGap)
+            let plan = contents.takeMissing(joiningGapsUpTo: Self.joinedGap, atLeast: Self.smallestRead)
             guard rounds < Self.maxRounds, !readsAtOnce else {
                 problems.append(
                     Problem(.notRead, "some of the file was not read", offset: plan[0].lowerBound, plugin: "host"))

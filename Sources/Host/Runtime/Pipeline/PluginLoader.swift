@@ -55,6 +55,8 @@ struct PluginLoader {
             return try make(type, plugin.options)
         } catch let error as ConfigurationError {
             errors.append(plugin.placing(error))
+        } catch let error as ConfigurationErrors {
+            errors += error.errors.map(plugin.placing)
         } catch {
             errors.append(ConfigurationError(.wrongValue, "\(error)", at: plugin.location))
         }

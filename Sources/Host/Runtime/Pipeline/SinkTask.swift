@@ -40,11 +40,8 @@ struct SinkTask: Sendable {
                 if isRequired { await onFailure() }
             }
         }
-        do {
-            try await sink.flush()
-            try await sink.close()
-        } catch {
-            books.failure = books.failure ?? "\(error)"
+        for step in [sink.flush, sink.close] {
+            do { try await step() } catch { books.failure = books.failure ?? "\(error)" }
         }
         return books
     }

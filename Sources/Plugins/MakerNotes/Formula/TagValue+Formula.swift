@@ -112,9 +112,9 @@ extension Formula.Operator {
         }
     }
 
-    /// Text is compared as text unless it stands beside a number.
+    /// Text is compared as text unless it stands beside a number; a literal that is no number always is.
     private func isTextual(_ left: TagValue?, _ right: TagValue?) -> Bool {
         guard let left, let right else { return (left ?? right)?.isText ?? true }
-        return left.isText && right.isText
+        return right.isText && (left.isText || right.decimal == nil)
     }
 }

@@ -1,0 +1,120 @@
+internal import Synchronization
+internal import TaglineSDK
+
+/// The labels of an enumeration and the names of a bit mask's bits, as they stand in the text of a table.
+///
+/// ```
+///   0=Off
+///   1=On
+///   &3=the name of bit 3
+/// ```
+final class Labels: Sendable {
+    /// The lines, each with the blanks before it.
+    private let lines: Bytes
+    private let hasBits: Bool
+    /// The bits of one number, when a mask is an array.
+    let bitsPerWord: Int
+    /// What a number without a label prints as.
+    let other: Formula?
+    /// Whether an unknown number is shown as `Unknown (0x1f)`.
+    let isHexadecimal: Bool
+    private let index: Mutex<[[UInt8]: Range<Int>]?>
+
+    init(_ lines: Bytes, bitsPerWord: Int = 32, other: Formula? = nil, isHexadecimal: Bool = false) {
+        self.lines = lines
+        self.bitsPerWord = bitsPerWord
+        self.other = other
+        self.isHexadecimal = isHexadecimal
+        hasBits = Self.hasBits(lines)
+        index = Mutex(nil)
+    }
+
+    /// The same labels with other manners.
+    init(_ labels: Labels, bitsPerWord: Int, other: Formula?, isHexadecimal: Bool) {
+        lines = labels.lines
+        hasBits = labels.hasBits
+        self.bitsPerWord = bitsPerWord
+        self.other = other ?? labels.other
+        self.isHexadecimal = isHexadecimal
+        index = Mutex(nil)
+    }
+
+    /// The text of a value: its label, the names of its bits, or that it is unknown.
+    func text(of value: TagValue) -> TagValue {
+        text(of: value, in: nil)
+    }
+
+    func text(of value: TagValue, in scope: FormulaScope?) -> TagValue {
+        let key = value.utf8
+        if let label = self[key] { return .text(label) }
+        if hasBits { return .text(names(of: value)) }
+        if let other, let text = other.value(in: (scope ?? FormulaScope(x: value)).with(value)) { return text }
+        if isHexadecimal, case .integer(let number) = value, number != 0 {
+            return .text("Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))")
+        }
+        return .text("Unknown (\(TagValue.bytes(Bytes(key)).description))")
+    }
+
+    /// The label of a key, or `nil`.
+    subscript(key: [UInt8]) -> String? {
+        // Most enumerations are shorter than what an index costs.
+        if lines.count < 1500 { return scan(for: key) }
+        return index.withLock { index in
+            if index == nil { index = Self.index(lines) }
+            return index?[key].flatMap { text(at: $0) }
+        }
+    }
+
+    /// All keys and labels in their order.
+    var entries: [(key: String, label: String)] {
+        Self.ranges(lines).map { key, range in (String(decoding: key, as: UTF8.self), text(at: range) ?? "") }
+    }
+
+    private func text(at range: Range<Int>) -> String? {
+        lines.slice(at: range.lowerBound, count: range.count).map { String(decoding: $0.array, as: UTF8.self) }
+    }
+
+    private func scan(for key: [UInt8]) -> String? {
+        let array = lines.array
+        var start = array.startIndex
+        while start < array.endIndex {
+            while start < array.endIndex, array[start] == 0x20 { start += 1 }
+            let end = array[start...].firstIndex(of: 0x0A) ?? array.endIndex
+            let behind = start + key.count
+            if behind < end, array[behind] == UInt8(ascii: "="), array[start..<behind].elementsEqual(key) {
+                return String(decoding: array[(behind + 1)..<end], as: UTF8.self)
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private func names(of value: TagValue) -> String {
+        var names: [String] = []
+        for (word, part) in value.parts.enumerated() {
+            let mask = UInt64(bitPattern: part.wholeNumber)
+            for bit in 0..<bitsPerWord where mask >> UInt64(bit) & 1 != 0 {
+                let number = word * bitsPerWord + bit
+                names.append(self[Array("&\(number)".utf8)] ?? "[\(number)]")
+            }
+        }
+        return names.isEmpty ? "(none)" : names.joined(separator: ", ")
+    }
+
+    private static func hasBits(_ lines: Bytes) -> Bool {
+        lines.array.contains(UInt8(ascii: "&")) && ranges(lines).contains { $0.key.first == UInt8(ascii: "&") }
+    }
+
+    private static func index(_ lines: Bytes) -> [[UInt8]: Range<Int>] {
+        Dictionary(ranges(lines).map { (Array($0.key), $0.label) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func ranges(_ lines: Bytes) -> [(key: ArraySlice<UInt8>, label: Range<Int>)] {
+        let base = lines.array.startIndex
+        return lines.array.split(separator: 0x0A).compactMap { line in
+            let content = line.drop { $0 == 0x20 }
+            guard let equals = content.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            return (content[..<equals], (equals + 1 - base)..<(content.endIndex - base))
+        }
+    }
+}

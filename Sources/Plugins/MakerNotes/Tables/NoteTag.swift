@@ -1,0 +1,86 @@
+internal import TaglineSDK
+
+/// One row of a table: what a tag is called, when it is meant, how it is read and converted.
+struct NoteTag: Sendable {
+    var id = 0
+    var name = ""
+    /// The format, where it is not the table's or the file's.
+    var format: ElementFormat?
+    /// How many elements; without one, as many as the file says, or one in binary data.
+    var count: Formula?
+    var traits: TagDefinition.Traits = []
+    var group: String?
+    /// The bits that count, in their place.
+    var mask: UInt64?
+    /// When this row is meant rather than the next one of the same number.
+    var condition: Formula?
+    /// Facts to remember for later rows.
+    var facts: [(name: String, value: Formula)] = []
+    /// What the file's value is taken for; nothing leaves the tag out.
+    var raw: Formula?
+    /// By how many bytes the rows below are shifted in binary data.
+    var shift: Formula?
+    /// The conversion, where it depends on nothing but the value.
+    var conversion = Conversion.quantity
+    /// The parts of a conversion that depends on the file.
+    var forms: NoteForms?
+    var directory: SubDirectory?
+
+    /// What a tag holds besides a value: a directory of its own.
+    struct SubDirectory: Sendable {
+        var table: String
+        /// Where it starts; without one, at the value. `start` is the place of the value, `x` its number.
+        var start: Formula?
+        /// What its offsets count from.
+        var base: Formula?
+        var order: Order?
+        /// Whether its bytes are what is expected.
+        var validity: Formula?
+        /// How it is read, where that is not how its table says.
+        var process: String?
+        /// What the process needs to know.
+        var arguments: [String: Int] = [:]
+        /// How many directories an array of offsets leads to at most.
+        var limit = 1
+
+        enum Order: String, Sendable {
+            case big, little
+            /// Told from the count of entries.
+            case unknown
+        }
+    }
+
+    /// The row as the SDK knows it, with a conversion.
+    func definition(_ conversion: Conversion) -> TagDefinition {
+        TagDefinition(UInt32(truncatingIfNeeded: id), name, conversion, traits)
+    }
+}
+
+/// How the forms of a tag are made, where it takes more than a function of the value.
+struct NoteForms: Sendable {
+    var kind: Conversion.Kind
+    var value: Formula?
+    var print: Formula?
+    var labels: Labels?
+
+    var needsFile: Bool {
+        value?.needsFile == true || print?.needsFile == true || labels?.other?.needsFile == true
+    }
+
+    /// A conversion with what the file says now.
+    func conversion(in scope: FormulaScope) -> Conversion {
+        let (value, print, labels) = (value, print, labels)
+        if kind == .binary, value == nil { return .binary }
+        return .custom(
+            kind,
+            value: value.map { formula in
+                { raw in formula.value(in: scope.with(raw.elements)) ?? .text("") }
+            },
+            print: print != nil || labels != nil
+                ? { converted in
+                    if case .binary = converted { return converted }
+                    if let labels { return labels.text(of: converted, in: scope) }
+                    return print?.value(in: scope.with(converted)) ?? .text("")
+                } : nil)
+    }
+}

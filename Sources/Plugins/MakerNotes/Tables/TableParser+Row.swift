@@ -1,0 +1,148 @@
+internal import TaglineSDK
+
+extension TableParser {
+    /// Reads a row, such as `0x10 CanonModelID int32u hex | if: count == 1 | labels: models`.
+    func row(_ text: String, labels lines: Bytes?, traits: TagDefinition.Traits, in table: NoteTable) throws -> NoteTag {
+        let parts = Self.split(text)
+        var tag = NoteTag()
+        tag.traits = traits
+        var draft = Draft()
+        let words = parts[0].split(separator: " ")
+        guard words.count >= 2, let id = Self.number(words[0]) else { throw TableError("no number and name") }
+        tag.id = id
+        tag.name = String(words[1])
+        for word in words.dropFirst(2) { try read(word: word, into: &tag, &draft) }
+        for part in parts.dropFirst() { try read(part: part, into: &tag, &draft) }
+        if let table = draft.table {
+            tag.directory = draft.directory
+            tag.directory?.table = table
+        }
+        try finish(&tag, draft, lines, table)
+        return tag
+    }
+
+    /// What a row says of its conversion before all of it is read.
+    struct Draft {
+        var kind: Conversion.Kind?
+        var isHexadecimal = false
+        var bitsPerWord = 32
+        var value: Formula?
+        var print: Formula?
+        var other: Formula?
+        var labels: Labels?
+        var table: String?
+        var directory = NoteTag.SubDirectory(table: "")
+    }
+
+    /// Decimal, hexadecimal, or with a fraction that tells alternatives of one place apart.
+    static func number(_ text: Substring) -> Int? {
+        if text.hasPrefix("0x") { return Int(text.dropFirst(2), radix: 16) }
+        return Int(text) ?? Double(text).map { Int($0) }
+    }
+
+    private func read(word: Substring, into tag: inout NoteTag, _ draft: inout Draft) throws {
+        switch word {
+        case "unknown": tag.traits.insert(.unknown)
+        case "offset": tag.traits.insert(.offset)
+        case "yielding": tag.traits.insert(.yielding)
+        case "location": tag.traits.insert(.location)
+        case "longArray": tag.traits.insert(.longArray)
+        case "binary": draft.kind = .binary
+        case "date": draft.kind = .date
+        case "text": draft.kind = .text
+        case "hex": draft.isHexadecimal = true
+        default:
+            let pair = word.split(separator: "=", maxSplits: 1)
+            switch (pair[0], pair.count) {
+            case ("group", 2): tag.group = String(pair[1])
+            case ("mask", 2): tag.mask = Self.number(pair[1]).map { UInt64(bitPattern: Int64($0)) }
+            case ("bits", 2): draft.bitsPerWord = Int(pair[1]) ?? 32
+            default: try read(format: word, into: &tag)
+            }
+        }
+    }
+
+    private func read(format word: Substring, into tag: inout NoteTag) throws {
+        let name = word.prefix { $0 != "[" }
+        guard let format = ElementFormat(rawValue: String(name)) else { throw TableError("unknown word \(word)") }
+        tag.format = format
+        guard name.endIndex < word.endIndex else { return }
+        guard word.hasSuffix("]") else { throw TableError("unknown word \(word)") }
+        tag.count = try formula(word.dropFirst(name.count + 1).dropLast())
+    }
+
+    private func read(part: Substring, into tag: inout NoteTag, _ draft: inout Draft) throws {
+        guard let colon = part.firstIndex(of: ":") else { throw TableError("no keyword in \(part)") }
+        var content = part[part.index(after: colon)...]
+        while content.first == " " { content = content.dropFirst() }
+        switch part[..<colon] {
+        case "if": tag.condition = try formula(content)
+        case "set": tag.facts.append(try fact(content))
+        case "raw": tag.raw = try formula(content)
+        case "shift": tag.shift = try formula(content)
+        case "value": draft.value = try formula(content)
+        case "print": draft.print = try formula(content)
+        case "other": draft.other = try formula(content)
+        case "labels": draft.labels = try labels(String(content))
+        case "table": draft.table = String(content)
+        case "start": draft.directory.start = try formula(content)
+        case "base": draft.directory.base = try formula(content)
+        case "valid": draft.directory.validity = try formula(content)
+        case "limit": draft.directory.limit = Int(content) ?? 1
+        case "order":
+            guard let order = NoteTag.SubDirectory.Order(rawValue: String(content)) else {
+                throw TableError("unknown order \(content)")
+            }
+            draft.directory.order = order
+        case "read": try read(process: content, into: &draft.directory)
+        default: throw TableError("unknown keyword \(part[..<colon])")
+        }
+    }
+
+    private func fact(_ content: Substring) throws -> (name: String, value: Formula) {
+        guard let equals = content.firstIndex(of: "="), !content[..<equals].contains("(") else {
+            return (String(content), .current)
+        }
+        let name = content[..<equals].filter { $0 != " " }
+        return (String(name), try formula(content[content.index(after: equals)...]))
+    }
+
+    private func read(process content: Substring, into directory: inout NoteTag.SubDirectory) throws {
+        let words = content.split(separator: " ")
+        guard let name = words.first.map(String.init) else { throw TableError("no reader is named") }
+        guard vendor.readers[name] != nil || NoteReader.sharedReaders[name] != nil else {
+            throw TableError("unknown reader \(name)")
+        }
+        directory.process = name
+        for word in words.dropFirst() {
+            let pair = word.split(separator: "=")
+            guard pair.count == 2, let value = Self.number(pair[1]) else { throw TableError("bad argument \(word)") }
+            directory.arguments[String(pair[0])] = value
+        }
+    }
+
+    private func finish(_ tag: inout NoteTag, _ draft: Draft, _ lines: Bytes?, _ table: NoteTable) throws {
+        var labels = draft.labels
+        if let lines {
+            labels = Labels(
+                lines, bitsPerWord: draft.bitsPerWord, other: draft.other, isHexadecimal: draft.isHexadecimal)
+        } else if let shared = labels, draft.isHexadecimal || draft.other != nil || draft.bitsPerWord != 32 {
+            labels = Labels(
+                shared, bitsPerWord: draft.bitsPerWord, other: draft.other, isHexadecimal: draft.isHexadecimal)
+        }
+        let print = draft.print ?? (labels == nil && draft.kind != .binary ? table.print : nil)
+        let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
+        if forms.needsFile {
+            tag.forms = forms
+        } else {
+            tag.conversion = forms.conversion(in: FormulaScope(x: .integer(0)))
+        }
+    }
+
+    private func kind(of tag: NoteTag, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {
+        if let kind = draft.kind { return kind }
+        if labels != nil { return .label }
+        if case .parts? = draft.print { return .label }
+        return tag.format == .string ? .text : .quantity
+    }
+}

@@ -1,0 +1,26 @@
+internal import TaglineSDK
+
+/// What is known about a vendor: the text of its tables, and its own functions and readers.
+struct Vendor: Sendable {
+    /// The name by which other vendors' tables refer to its tables, such as `Canon`.
+    let name: String
+    /// The tables, in as many pieces as they are easy to edit in.
+    let texts: [StaticString]
+    /// Functions that formulas of its tables can call, besides those of all vendors.
+    let functions: [String: FormulaFunction]
+    /// Readers of directories that are built in its own way, by the name that tables give.
+    let readers: [String: NoteDirectoryReader]
+
+    init(
+        _ name: String, _ texts: [StaticString], functions: [String: FormulaFunction] = [:],
+        readers: [String: NoteDirectoryReader] = [:]
+    ) {
+        self.name = name
+        self.texts = texts
+        self.functions = functions
+        self.readers = readers
+    }
+}
+
+/// Reads a directory that is built in a vendor's own way.
+typealias NoteDirectoryReader = @Sendable (_ directory: NoteDirectory, _ note: NoteReader) -> Void
