@@ -28,6 +28,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
         .target(name: "TaglineSDK", dependencies: ["CZlib"], path: "Sources/SDK"),
         .target(name: "TaglineConformance", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Conformance"),
 
@@ -47,7 +48,7 @@ let package = Package(
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
 
         .target(
-            name: "TaglineHost", dependencies: ["TaglineSDK", "TaglineMedia", "TaglineCodecs"],
+            name: "TaglineHost", dependencies: ["CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
             path: "Sources/Host/Runtime"),
         .executableTarget(
             name: "tagline",

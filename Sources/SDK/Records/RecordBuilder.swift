@@ -1,4 +1,4 @@
-/// What one extractor finds in one file.
+/// What extractors find in one file, one extractor after the other.
 public struct RecordBuilder {
     /// The tags, in the order found.
     public private(set) var tags: [Tag] = []
@@ -6,7 +6,10 @@ public struct RecordBuilder {
     public private(set) var problems: [Problem] = []
     /// The parts inside blocks that were recognised but not decoded, to be listed as unread.
     public private(set) var unread: [UnreadBlock] = []
-    private let limits: Limits
+    private var limits: Limits
+    private var plugin = ""
+    /// How much there was when the extractor at work began.
+    private var start = (tags: 0, problems: 0, unread: 0)
 
     /// How much one extractor may emit for one file.
     public struct Limits: Sendable {
@@ -21,26 +24,42 @@ public struct RecordBuilder {
         }
     }
 
-    /// A builder for one extractor.
+    /// A builder without anything in it.
     public init(limits: Limits = Limits()) {
         self.limits = limits
     }
 
+    /// Begins the part of an extractor: its limits count from here, and its problems bear its id.
+    public mutating func begin(_ plugin: String, limits: Limits) {
+        self.plugin = plugin
+        self.limits = limits
+        start = (tags.count, problems.count, unread.count)
+    }
+
+    /// Discards what the extractor at work has emitted, since it is run again.
+    public mutating func beginAgain() {
+        tags.removeLast(tags.count - start.tags)
+        problems.removeLast(problems.count - start.problems)
+        unread.removeLast(unread.count - start.unread)
+    }
+
     /// Adds a tag. Beyond the limit it is dropped, and a problem says so once.
-    public mutating func emit(_ tag: Tag) {
-        guard tags.count < limits.tags else {
-            if tags.count == limits.tags, problems.last?.code != .limit {
-                problems.append(Problem(.limit, "more than \(limits.tags) tags; the rest was left out"))
+    public mutating func emit(_ tag: consuming Tag) {
+        guard tags.count - start.tags < limits.tags else {
+            if problems.last?.code != .limit {
+                problems.append(Problem(.limit, "more than \(limits.tags) tags; the rest was left out", plugin: plugin))
             }
             return
         }
+        if tags.isEmpty { tags.reserveCapacity(96) }
         tags.append(tag)
     }
 
     /// Adds a problem. Beyond the limit it is dropped.
     public mutating func report(_ problem: Problem) {
-        guard problems.count < limits.problems else { return }
+        guard problems.count - start.problems < limits.problems else { return }
         problems.append(problem)
+        if problem.plugin.isEmpty { problems[problems.count - 1].plugin = plugin }
     }
 
     /// Lists a part that was recognised but not decoded.

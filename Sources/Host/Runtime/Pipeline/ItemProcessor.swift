@@ -52,20 +52,17 @@ struct ItemProcessor: Sendable {
         record.image = media.image
         record.problems = media.problems
         record.validation = try await validator.check(media, rounds)
+        var builder = RecordBuilder()
         for extractor in extractors {
-            let builder = try await rounds.stage { _ in
-                var builder = RecordBuilder(limits: extractor.limits)
+            builder.begin(extractor.id, limits: extractor.limits)
+            try await rounds.stage { _ in
+                builder.beginAgain()
                 extractor.extractor.extract(from: media, into: &builder)
-                return builder
-            }
-            record.tags.append(contentsOf: builder.tags)
-            record.unread.append(contentsOf: builder.unread)
-            for var problem in builder.problems {
-                if problem.plugin.isEmpty { problem.plugin = extractor.id }
-                record.problems.append(problem)
             }
         }
-        for problem in rounds.problems { record.problems.append(problem) }
+        record.tags = builder.tags
+        record.unread = builder.unread
+        record.problems += builder.problems + rounds.problems
         for block in media.blocks where !extractors.contains(where: { $0.blockKinds.contains(block.kind) }) {
             record.unread.append(UnreadBlock(kind: block.kind, label: block.label, bytes: block.count))
         }

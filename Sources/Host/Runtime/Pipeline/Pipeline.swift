@@ -13,6 +13,8 @@ public struct Pipeline: Sendable {
     private let itemsInFlight: Int
     private let bytesInFlight: Int
     private let skipsDamaged: Bool
+    /// How many local items a worker takes at once: a few milliseconds of work, so that threads seldom wake each other.
+    private static let localChunk = 96
 
     private struct NamedSink: Sendable {
         let name: String
@@ -119,7 +121,8 @@ public struct Pipeline: Sendable {
     /// - Throws: `SourceError` or `SinkError` if nothing could be started.
     public func run(_ observer: Observer = Observer()) async throws -> Outcome {
         let start = Platform.monotonicNanoseconds
-        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? 32 : 1)
+        Platform.keepFreedMemory()
+        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? Self.localChunk : 1)
         defer { feed.thread.stop() }
         try await open()
         let threads = (0..<workers).map { _ in DedicatedThread() }

@@ -4,14 +4,19 @@ internal import TaglineSDK
 struct SummaryBuilder {
     typealias Fact = SummaryTable.Fact
 
-    private var best: [(rank: Int, tag: Tag)?] = Array(repeating: nil, count: Fact.allCases.count)
+    private let tags: [Tag]
+    /// For each fact the rank and the index of its best tag, or -1.
+    private var best: InlineArray<32, (rank: Int, index: Int)> = .init(repeating: (Int.max, -1))
     private var problems: [Problem] = []
 
+    init(_ tags: [Tag]) {
+        self.tags = tags
+    }
+
     /// Offers a tag for a fact; the first of the best rank stays. A tag without text tells nothing.
-    mutating func offer(_ tag: Tag, for fact: Fact, rank: Int) {
-        if let present = best[fact.rawValue], present.rank <= rank { return }
-        guard !tag.raw.bytes.isEmpty else { return }
-        best[fact.rawValue] = (rank, tag)
+    mutating func offer(_ index: Int, for fact: Fact, rank: Int) {
+        guard rank < best[fact.rawValue].rank, !tags[index].raw.bytes.isEmpty else { return }
+        best[fact.rawValue] = (rank, index)
     }
 
     /// The summary and what is wrong with it.
@@ -37,15 +42,20 @@ struct SummaryBuilder {
         return (summary, problems)
     }
 
-    private func tag(_ fact: Fact) -> Tag? { best[fact.rawValue]?.tag }
+    private func tag(_ fact: Fact) -> Tag? {
+        let index = best[fact.rawValue].index
+        return index < 0 ? nil : tags[index]
+    }
 
-    /// The text of a fact without white space around it; `nil` if nothing is left.
+    /// The text of a fact without white space or NUL around it; `nil` if nothing is left.
     private func text(_ fact: Fact) -> String? {
         guard let tag = tag(fact) else { return nil }
-        let text = tag.value.description.filter { $0 != "\0" }
-        let trimmed = text.drop(while: \.isWhitespace)
-        guard let end = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-        return String(trimmed[...end])
+        var text = TextBuffer()
+        text.append(tag.value)
+        func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+        let trimmed = text.utf8.drop(while: isBlank)
+        guard let end = trimmed.lastIndex(where: { !isBlank($0) }) else { return nil }
+        return String(validating: trimmed[...end], as: UTF8.self) ?? String(decoding: trimmed[...end], as: UTF8.self)
     }
 
     private func number(_ fact: Fact, in range: ClosedRange<Double>) -> Double? {

@@ -63,13 +63,24 @@ enum SummaryTable {
         }
     }
 
+    /// The lengths and first letters that the names have: most other names are told by them without a look-up.
+    private static let shapes: Set<UInt16> = Set(candidates.keys.map(shape))
+
+    private static func shape(_ name: String) -> UInt16 {
+        UInt16(name.utf8.first ?? 0) << 8 | UInt16(truncatingIfNeeded: name.utf8.count)
+    }
+
     /// The summary that tags tell, and what is wrong with what they tell.
     static func summary(of tags: [Tag]) -> (Summary, [Problem]) {
-        var builder = SummaryBuilder()
-        for tag in tags {
-            guard let rows = candidates[tag.name] else { continue }
-            for row in rows where row.group == nil || row.group == tag.group {
-                builder.offer(tag, for: row.fact, rank: row.rank)
+        var builder = SummaryBuilder(tags)
+        let candidates = candidates
+        let shapes = shapes
+        let span = tags.span
+        for index in span.indices {
+            guard shapes.contains(shape(span[index].definition.name)), let rows = candidates[span[index].definition.name]
+            else { continue }
+            for row in rows where row.group == nil || row.group == span[index].group {
+                builder.offer(index, for: row.fact, rank: row.rank)
             }
         }
         return builder.summary()

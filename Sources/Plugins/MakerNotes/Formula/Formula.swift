@@ -35,6 +35,8 @@ indirect enum Formula: Sendable {
     /// What a formula can see of the entry itself.
     enum Local: String, Sendable {
         case bytes, count, format, size, order, tag
+        /// Where the value stands, where a directory starts and what offsets count from, as offsets of the directory.
+        case place, start, base
     }
 
     enum Operator: Sendable {

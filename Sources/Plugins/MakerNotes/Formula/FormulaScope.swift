@@ -18,6 +18,12 @@ struct FormulaScope: Sendable {
     var order = ByteOrder.bigEndian
     /// The number of the tag.
     var tag = 0
+    /// Where the value stands, as an offset of its directory.
+    var place = 0
+    /// Where the directory that it holds starts, as an offset of the directory that it stands in.
+    var start = 0
+    /// What offsets of the directory count from, as an offset of the file.
+    var base = 0
     /// Earlier values of the same table, by index.
     var values: [Int: TagValue] = [:]
 
@@ -39,6 +45,9 @@ struct FormulaScope: Sendable {
         case .size: .integer(Int64(size))
         case .order: .text(order == .bigEndian ? "MM" : "II")
         case .tag: .integer(Int64(tag))
+        case .place: .integer(Int64(place))
+        case .start: .integer(Int64(start))
+        case .base: .integer(Int64(base))
         }
     }
 }

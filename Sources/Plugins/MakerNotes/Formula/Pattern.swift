@@ -25,6 +25,14 @@ struct Pattern: Sendable {
         self.root = root
     }
 
+    private init(_ root: Node) {
+        self.root = root
+        ignoresCase = false
+    }
+
+    /// A pattern that matches nothing.
+    static let nothing = Pattern(.set(ByteSet()))
+
     func matches(_ text: [UInt8]) -> Bool { firstMatch(in: text, from: 0) != nil }
 
     /// What a group matched, 0 being the whole.

@@ -19,7 +19,7 @@ struct NoteTable: Sendable {
     var ids: [Int] = []
 
     /// How a directory is built.
-    enum Layout: Sendable, Equatable {
+    enum Layout: Sendable {
         /// Like a directory of TIFF.
         case ifd
         /// Values at fixed places.
@@ -27,6 +27,6 @@ struct NoteTable: Sendable {
         /// Values one behind the other.
         case serial
         /// By a reader of the vendor's own.
-        case own(String)
+        case own(NoteDirectoryReader)
     }
 }

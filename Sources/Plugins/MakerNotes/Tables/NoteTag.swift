@@ -20,8 +20,6 @@ struct NoteTag: Sendable {
     var raw: Formula?
     /// By how many bytes the rows below are shifted in binary data.
     var shift: Formula?
-    /// The conversion, where it depends on nothing but the value.
-    var conversion = Conversion.quantity
     /// The parts of a conversion that depends on the file.
     var forms: NoteForms?
     var directory: SubDirectory?
@@ -34,14 +32,18 @@ struct NoteTag: Sendable {
         /// What its offsets count from.
         var base: Formula?
         var order: Order?
+        /// Where the offset of its start stands, which counts from the start.
+        var pointer: Formula?
         /// Whether its bytes are what is expected.
         var validity: Formula?
         /// How it is read, where that is not how its table says.
-        var process: String?
+        var process: NoteDirectoryReader?
         /// What the process needs to know.
         var arguments: [String: Int] = [:]
         /// How many directories an array of offsets leads to at most.
         var limit = 1
+        /// Whether the base of its offsets is found out from where its values stand.
+        var repair = BaseRepair.Policy.report
 
         enum Order: String, Sendable {
             case big, little
@@ -50,10 +52,8 @@ struct NoteTag: Sendable {
         }
     }
 
-    /// The row as the SDK knows it, with a conversion.
-    func definition(_ conversion: Conversion) -> TagDefinition {
-        TagDefinition(UInt32(truncatingIfNeeded: id), name, conversion, traits)
-    }
+    /// The row as the SDK knows it, without what depends on the file.
+    var definition = TagDefinition(0, "")
 }
 
 /// How the forms of a tag are made, where it takes more than a function of the value.

@@ -2,75 +2,64 @@ internal import Synchronization
 internal import TaglineSDK
 
 /// The tables of all vendors, each made when a file first needs it and then shared by all workers.
+///
+/// Two workers may make the same table at the same time; one of them is kept.
 final class TableLibrary: Sendable {
-    /// The vendors of the registry.
+    /// The tables of the vendors in the registry.
     static let shared = TableLibrary(VendorRegistry.vendors)
 
     private let vendors: [String: Vendor]
-    private let state = Mutex(State())
-
-    private struct State {
-        var texts: [String: TableText] = [:]
-        var tables: [String: NoteTable] = [:]
-        var labels: [String: Labels] = [:]
-        /// What was wrong with the text of a table, by its name; empty unless a test fails.
-        var errors: [String: String] = [:]
-    }
+    private let texts = Mutex<[String: TableText]>([:])
+    private let tables = Mutex<[String: NoteTable?]>([:])
+    private let sharedLabels = Mutex<[String: Labels]>([:])
 
     init(_ vendors: [Vendor]) {
         self.vendors = Dictionary(vendors.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The table of a name, such as `Minolta.Main`, or `Main` for one of the vendor itself.
+    ///
+    /// - Returns: `nil` for one that does not exist or whose text is wrong, which a test finds.
     func table(_ name: String, of vendor: String) -> NoteTable? {
-        state.withLock { table(name, of: vendor, &$0) }
+        let key = key(name, vendor)
+        if let known = tables.withLock({ $0[key] }) { return known }
+        let table = try? make(key)
+        tables.withLock { $0[key] = .some(table) }
+        return table
     }
 
-    /// All tables with what is wrong with them.
-    func check() -> [String] {
-        state.withLock { state in
-            var errors: [String] = []
-            for vendor in vendors.values {
-                let text = self.text(of: vendor, &state)
-                for name in text.tableNames {
-                    guard let table = table(name, of: vendor.name, &state) else {
-                        errors.append(state.errors["\(vendor.name).\(name)"] ?? "\(vendor.name).\(name)")
-                        continue
-                    }
-                    for tag in table.ids.flatMap({ table.rows[$0] ?? [] }) {
-                        guard let target = tag.directory?.table, self.table(target, of: vendor.name, &state) == nil else {
-                            continue
-                        }
-                        errors.append("\(vendor.name).\(name): \(tag.name): no table \(target)")
-                    }
+    /// What is wrong with the text of the tables.
+    func errors() -> [String] {
+        vendors.values.flatMap { vendor in
+            text(of: vendor).tableNames.flatMap { name -> [String] in
+                do {
+                    return try missingTables(of: make("\(vendor.name).\(name)"))
+                } catch {
+                    return ["\(error)"]
                 }
             }
-            return errors.sorted()
-        }
+        }.sorted()
     }
 
     /// The names of a vendor's tables.
-    func tableNames(of vendor: String) -> [String] {
-        state.withLock { state in vendors[vendor].map { text(of: $0, &state).tableNames } ?? [] }
+    func tableNames(of vendor: String) -> [String] { vendors[vendor].map { text(of: $0).tableNames } ?? [] }
+
+    private func missingTables(of table: NoteTable) -> [String] {
+        table.rows.values.joined().compactMap { tag in
+            guard let name = tag.directory?.table, self.table(name, of: table.vendor.name) == nil else { return nil }
+            return "\(table.vendor.name).\(table.name): \(tag.name): no table \(name)"
+        }
     }
 
-    private func table(_ name: String, of vendorName: String, _ state: inout State) -> NoteTable? {
-        let key = name.utf8.contains(UInt8(ascii: ".")) ? name : "\(vendorName).\(name)"
-        if let table = state.tables[key] { return table }
-        guard state.errors[key] == nil, let (vendor, local) = resolve(key),
-            let block = text(of: vendor, &state)["table", local]
-        else { return nil }
-        do {
-            let parser = TableParser(vendor: vendor) { try self.labels($0, of: vendor, &state) }
-            let table = try withoutActuallyEscaping(
-                { (name: String) throws -> Labels in try self.labels(name, of: vendor, &state) },
-                do: { _ in try parser.table(local, block) })
-            state.tables[key] = table
-            return table
-        } catch {
-            state.errors[key] = "\(error)"
-            return nil
+    private func key(_ name: String, _ vendor: String) -> String {
+        name.utf8.contains(UInt8(ascii: ".")) ? name : "\(vendor).\(name)"
+    }
+
+    private func make(_ key: String) throws -> NoteTable {
+        guard let (vendor, name) = resolve(key), let block = text(of: vendor)["table", name] else {
+            throw TableError("no table \(key)")
         }
+        return try TableParser(vendor: vendor) { try self.labels($0, of: vendor) }.table(name, block)
     }
 
     private func resolve(_ key: String) -> (Vendor, String)? {
@@ -79,21 +68,21 @@ final class TableLibrary: Sendable {
         return (vendor, parts[1])
     }
 
-    private func text(of vendor: Vendor, _ state: inout State) -> TableText {
-        if let text = state.texts[vendor.name] { return text }
+    private func text(of vendor: Vendor) -> TableText {
+        if let text = texts.withLock({ $0[vendor.name] }) { return text }
         let text = TableText(vendor.texts)
-        state.texts[vendor.name] = text
+        texts.withLock { $0[vendor.name] = text }
         return text
     }
 
-    private func labels(_ name: String, of vendor: Vendor, _ state: inout State) throws -> Labels {
-        let key = name.utf8.contains(UInt8(ascii: ".")) ? name : "\(vendor.name).\(name)"
-        if let labels = state.labels[key] { return labels }
-        guard let (owner, local) = resolve(key), let block = text(of: owner, &state)["labels", local] else {
+    private func labels(_ name: String, of vendor: Vendor) throws -> Labels {
+        let key = key(name, vendor.name)
+        if let labels = sharedLabels.withLock({ $0[key] }) { return labels }
+        guard let (owner, local) = resolve(key), let block = text(of: owner)["labels", local] else {
             throw TableError("no labels \(name)")
         }
         let labels = Labels(block.body)
-        state.labels[key] = labels
+        sharedLabels.withLock { $0[key] = labels }
         return labels
     }
 }

@@ -88,6 +88,12 @@ extension TableParser {
         case "start": draft.directory.start = try formula(content)
         case "base": draft.directory.base = try formula(content)
         case "valid": draft.directory.validity = try formula(content)
+        case "pointer": draft.directory.pointer = try formula(content)
+        case "repair":
+            guard let policy = BaseRepair.Policy(rawValue: String(content)) else {
+                throw TableError("unknown repair \(content)")
+            }
+            draft.directory.repair = policy
         case "limit": draft.directory.limit = Int(content) ?? 1
         case "order":
             guard let order = NoteTag.SubDirectory.Order(rawValue: String(content)) else {
@@ -110,10 +116,10 @@ extension TableParser {
     private func read(process content: Substring, into directory: inout NoteTag.SubDirectory) throws {
         let words = content.split(separator: " ")
         guard let name = words.first.map(String.init) else { throw TableError("no reader is named") }
-        guard vendor.readers[name] != nil || NoteReader.sharedReaders[name] != nil else {
+        guard let reader = vendor.readers[name] ?? NoteReader.sharedReaders[name] else {
             throw TableError("unknown reader \(name)")
         }
-        directory.process = name
+        directory.process = reader
         for word in words.dropFirst() {
             let pair = word.split(separator: "=")
             guard pair.count == 2, let value = Self.number(pair[1]) else { throw TableError("bad argument \(word)") }
@@ -132,11 +138,9 @@ extension TableParser {
         }
         let print = draft.print ?? (labels == nil && draft.kind != .binary ? table.print : nil)
         let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
-        if forms.needsFile {
-            tag.forms = forms
-        } else {
-            tag.conversion = forms.conversion(in: FormulaScope(x: .integer(0)))
-        }
+        if forms.needsFile { tag.forms = forms }
+        tag.definition = TagDefinition(
+            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope(x: .integer(0))), tag.traits)
     }
 
     private func kind(of tag: NoteTag, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {

@@ -41,10 +41,10 @@ struct TableParser {
                 if let format = ElementFormat(rawValue: word) {
                     table.format = format
                 } else if index == 0 {
-                    guard vendor.readers[word] != nil || NoteReader.sharedReaders[word] != nil else {
+                    guard let reader = vendor.readers[word] ?? NoteReader.sharedReaders[word] else {
                         throw TableError("\(vendor.name).\(name): unknown layout \(word)")
                     }
-                    table.layout = .own(word)
+                    table.layout = .own(reader)
                 } else {
                     throw TableError("\(vendor.name).\(name): unknown word \(word)")
                 }

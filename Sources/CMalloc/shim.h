@@ -1,0 +1,2 @@
+// Swift's Glibc module leaves mallopt out.
+#include <malloc.h>

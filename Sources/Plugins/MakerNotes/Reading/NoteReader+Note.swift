@@ -1,0 +1,30 @@
+internal import TaglineMedia
+internal import TaglineSDK
+
+extension NoteReader {
+    /// Reads a maker note: finds its vendor, and so how it begins, and takes it apart.
+    ///
+    /// - Parameter vendors: those that are wanted, in lower case; all if `nil`.
+    func readNote(_ entry: NoteEntry, of outer: NoteDirectory, vendors: Set<String>?) {
+        var scope = scope(for: outer, tag: entry.id)
+        scope.format = entry.type
+        scope.count = entry.count
+        scope.size = entry.size
+        scope.place = entry.place
+        guard let bytes = outer.source.bytes(at: entry.place, count: min(entry.size, 128)) else {
+            return report(.notRead, "the maker note was not read", at: outer, offset: entry.place)
+        }
+        scope.bytes = bytes
+        guard let row = row(entry.id, in: outer.table, scope), let layout = row.directory,
+            vendors?.contains(row.name.lowercased()) ?? true,
+            TableLibrary.shared.table(layout.table, of: "Notes") != nil
+        else {
+            let name = self.row(entry.id, in: outer.table, scope)?.name ?? facts["Make"]?.description ?? ""
+            return leaveUnread(name, count: entry.size)
+        }
+        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+        repairPolicy = layout.base != nil ? .never : layout.repair
+        noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)
+        read(layout, of: row, entry, in: outer, scope)
+    }
+}

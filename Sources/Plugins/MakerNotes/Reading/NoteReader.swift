@@ -1,0 +1,178 @@
+internal import TaglineMedia
+internal import TaglineSDK
+
+/// Reads the directories of one maker note and collects their tags.
+///
+/// One worker uses an instance for one file.
+final class NoteReader {
+    /// Facts about the file and earlier tags, by name.
+    var facts: [String: TagValue]
+    let options: NoteOptions
+    /// The file, for what stands outside the note.
+    let contents: FileContents
+    /// How the base of the note's offsets is repaired.
+    var repairPolicy = BaseRepair.Policy.report
+    /// Where the note stands in the file.
+    var noteRange = 0..<0
+    private(set) var tags: [Tag] = []
+    private(set) var problems: [Problem] = []
+    private(set) var unread: [UnreadBlock] = []
+    private var visited: Set<Int> = []
+    private var entryBudget = 50_000
+    /// How many levels directories may lie in each other.
+    private static let depthLimit = 10
+
+    init(facts: [String: TagValue], options: NoteOptions, contents: FileContents) {
+        self.facts = facts
+        self.options = options
+        self.contents = contents
+    }
+
+    /// Readers of directories by name that all vendors' tables can use.
+    static let sharedReaders: [String: NoteDirectoryReader] = [
+        "locate": { directory, note in note.readLocated(directory) },
+        "ifd": { directory, note in note.readIFD(directory) },
+        "binary": { directory, note in note.readBinary(directory) },
+        "serial": { directory, note in note.readSerial(directory) },
+    ]
+
+    /// Reads a directory, unless it was read already.
+    ///
+    /// - Parameter process: how, where it is not as the table says.
+    func read(_ directory: NoteDirectory, process: NoteDirectoryReader? = nil) {
+        guard directory.depth < Self.depthLimit else {
+            return report(.limit, "\(directory.table.name) lies too deep", at: directory)
+        }
+        guard directory.length == 0 || visited.insert(directory.fileOffset(directory.start)).inserted else {
+            return report(.malformed, "\(directory.table.name) references a directory that was read already", at: directory)
+        }
+        if let process { return process(directory, self) }
+        switch directory.table.layout {
+        case .ifd where directory.depth == 1: readRepaired(directory)
+        case .ifd: readIFD(directory)
+        case .binary: readBinary(directory)
+        case .serial: readSerial(directory)
+        case .own(let reader): reader(directory, self)
+        }
+    }
+
+    /// Counts an entry; nobody writes as many as are allowed.
+    func takeEntry() -> Bool {
+        entryBudget -= 1
+        return entryBudget >= 0
+    }
+
+    func report(_ code: Problem.Code, _ message: String, at directory: NoteDirectory, offset: Int? = nil) {
+        guard problems.count < 50 else { return }
+        let place = directory.fileOffset(offset ?? directory.start)
+        problems.append(Problem(code, message, offset: place >= 0 ? place : nil))
+    }
+
+    func leaveUnread(_ label: String, count: Int) {
+        unread.append(UnreadBlock(kind: .makerNote, label: label, bytes: count))
+    }
+
+    /// What the formulas of a row see.
+    func scope(for directory: NoteDirectory, tag: Int) -> FormulaScope {
+        var scope = FormulaScope(x: .text(""))
+        scope.members = facts
+        scope.size = directory.length
+        scope.order = directory.order
+        scope.tag = tag
+        return scope
+    }
+
+    /// The row of a number that is meant here.
+    ///
+    /// - Returns: `nil` if there is none or it is one that nobody knows the meaning of and nobody asked for.
+    func row(_ id: Int, in table: NoteTable, _ scope: FormulaScope) -> NoteTag? {
+        guard let rows = table.rows[id] else { return nil }
+        for row in rows where row.condition?.isTrue(in: scope) ?? true {
+            return row
+        }
+        return nil
+    }
+
+    /// Whether a row's tag is to be shown.
+    func isWanted(_ row: NoteTag) -> Bool { options.keepsUnknown || !row.traits.contains(.unknown) }
+
+    /// Emits the tag of a row.
+    ///
+    /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
+    @discardableResult
+    func emit(_ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope) -> TagValue? {
+        var raw = row.traits.contains(.offset) ? fromFileStart(raw, directory) : raw
+        var scope = scope
+        if !row.facts.isEmpty || row.raw != nil || row.forms != nil {
+            scope.x = raw.elements
+            for fact in row.facts {
+                facts[fact.name] = fact.value.value(in: scope)
+            }
+            if !row.facts.isEmpty { scope.members = facts }
+            if let formula = row.raw {
+                guard let value = formula.value(in: scope) else { return nil }
+                if value != scope.x {
+                    raw = RawValue(value, offset: raw.offset)
+                    scope.x = value
+                }
+            }
+        }
+        var definition = row.definition
+        if let forms = row.forms {
+            definition = TagDefinition(definition.id, definition.name, forms.conversion(in: scope), definition.traits)
+        }
+        tags.append(Tag(group: row.group ?? directory.table.group, definition, raw))
+        return scope.x
+    }
+
+    /// Emits a tag that nobody knows the meaning of, if somebody asked for those.
+    func emitUnknown(_ id: Int, _ raw: RawValue, in directory: NoteDirectory) {
+        guard options.keepsUnknown else { return }
+        let digits = String(id, radix: 16)
+        let prefix = directory.table.name == "Main" ? directory.table.group : "\(directory.table.group)_\(directory.table.name)"
+        let name = "\(prefix)_0x\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)"
+        tags.append(Tag(
+            group: directory.table.group,
+            TagDefinition(UInt32(truncatingIfNeeded: id), name, raw.type.isBytes ? .binary : .quantity, [.unknown]), raw))
+    }
+
+    /// Adds a tag that a vendor's own reader made.
+    func append(_ tag: Tag) { tags.append(tag) }
+
+    /// Offsets as they count from the start of the file.
+    private func fromFileStart(_ raw: RawValue, _ directory: NoteDirectory) -> RawValue {
+        guard raw.type.isInteger else { return raw }
+        let shift = Int64(directory.fileOffset(directory.base))
+        return RawValue(integers: (0..<raw.count).compactMap { raw.integer(at: $0).map { $0 &+ shift } }, offset: raw.offset)
+    }
+}
+
+/// What the user asks of maker notes.
+struct NoteOptions: Sendable {
+    /// Whether tags that nobody knows the meaning of are kept.
+    var keepsUnknown = false
+    /// Whether tables of binary data are taken apart.
+    var readsBinary = true
+}
+
+extension RawValue {
+    /// A value that was made of what the file holds.
+    init(_ value: TagValue, offset: Int) {
+        switch value {
+        case .integer(let number): self.init(integers: [number], offset: offset)
+        case .real(let number, _): self.init(reals: [number])
+        case .bytes(let bytes): self.init(.undef, bytes, .bigEndian, offset: offset)
+        case .text(let text): self.init(text: text, offset: offset)
+        case .binary(let count, let place): self.init(unread: .undef, size: count, offset: place)
+        case .vector(let parts), .list(let parts):
+            let whole = parts.compactMap { part -> Int64? in
+                if case .integer(let number) = part { number } else { nil }
+            }
+            if whole.count == parts.count {
+                self.init(integers: whole, offset: offset)
+            } else {
+                self.init(.undef, Bytes(value.utf8), .bigEndian, offset: offset)
+            }
+        }
+    }
+}
