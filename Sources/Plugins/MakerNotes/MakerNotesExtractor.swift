@@ -9,7 +9,7 @@ public struct MakerNotesExtractor: Extractor {
     public static let descriptor = PluginDescriptor(
         id: "makernotes", version: "1.0", summary: "Maker notes of camera vendors",
         options: OptionsSchema(
-            .strings("vendors", "The vendors whose notes are read, such as Canon; all of them if not set."),
+            .list("vendors", of: .string, "The vendors whose notes are read, such as Canon; all of them if not set."),
             .bool("unknown", default: false, "Whether tags that nobody knows the meaning of are kept."),
             .bool("binary", default: true, "Whether tables of binary data inside the notes are taken apart.")))
 

@@ -20,7 +20,11 @@ final class DirectoryListing: ItemListing {
     }
 
     private struct Folder {
+        /// Where it is, with a slash at the end.
         let path: [UInt8]
+        /// The same as a URI.
+        let uri: String
+        /// Its path below the root, with a slash at the end unless it is the root.
         let relative: [UInt8]
         var entries: ArraySlice<Entry>
     }
@@ -61,7 +65,8 @@ final class DirectoryListing: ItemListing {
             throw SourceError(PercentEncoding.readable(path), "not-found", Platform.lastErrorText)
         }
         guard status.isDirectory else {
-            return item(path: path, location: path, isNamed: true)
+            let uri = "file://" + PercentEncoding.uriPath(Platform.absolute(path))
+            return Item(path: path, uri: uri, location: path, isNamed: true)
         }
         // One folder gives paths below it; of several, each keeps its own name in front.
         unsafe prefix = roots.count == 1 && !root.isNamed ? [] : path + [UInt8(ascii: "/")]
@@ -73,21 +78,17 @@ final class DirectoryListing: ItemListing {
         let depth = unsafe stack.count - 1
         unsafe stack[depth].entries = stack[depth].entries.dropFirst()
         let folder = unsafe stack[depth]
-        let path = folder.path + [UInt8(ascii: "/")] + (entry.isFolder ? entry.name.dropLast() : entry.name)
         let relative = folder.relative + entry.name
+        let location = folder.path + entry.name
         if entry.isFolder {
             guard isRecursive else { return nil }
-            try enter(path, relative: relative)
+            try enter(location.dropLast(), relative: relative)
             return nil
         }
-        guard filter.accepts(relative: relative, location: path) else { return nil }
-        return unsafe item(path: prefix + relative, location: path, isNamed: isNamingEverything)
-    }
-
-    private func item(path: [UInt8], location: [UInt8], isNamed: Bool) -> Item {
-        Item(
-            path: path, uri: "file://" + PercentEncoding.uriPath(Platform.absolute(location)), location: location,
-            isNamed: isNamed)
+        guard filter.accepts(relative: relative, location: location) else { return nil }
+        return unsafe Item(
+            path: prefix.isEmpty ? relative : prefix + relative, uri: folder.uri + PercentEncoding.uriPath(entry.name),
+            location: location, isNamed: isNamingEverything)
     }
 
     private func enter(_ path: [UInt8], relative: [UInt8]) throws {
@@ -103,7 +104,10 @@ final class DirectoryListing: ItemListing {
             entries.append(Entry(name: isFolder ? name + [UInt8(ascii: "/")] : name))
         }
         entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
-        unsafe stack.append(Folder(path: path, relative: relative, entries: entries[...]))
+        let folder = path.last == UInt8(ascii: "/") ? path : path + [UInt8(ascii: "/")]
+        unsafe stack.append(Folder(
+            path: folder, uri: "file://" + PercentEncoding.uriPath(Platform.absolute(folder)), relative: relative,
+            entries: entries[...]))
     }
 
     /// Whether a name is a folder to enter (true) or a file (false); `nil` for what is passed over.

@@ -215,12 +215,12 @@ public struct Pipeline: Sendable {
                 case .unreadable(let error):
                     statistics.count(error)
                     observer.unreadable(error)
-                case .skipped(let reason): statistics.skipped[reason, default: 0] += 1
+                case .skipped(let reason): statistics.countSkipped(reason)
                 case .recorded(var record):
                     statistics.count(record)
                     let isUnwanted = skipsDamaged && record.validation.verdict == .damaged
                     guard !isUnwanted, observer.accepts(record) else {
-                        statistics.skipped[isUnwanted ? "damaged" : "filtered", default: 0] += 1
+                        statistics.countSkipped(isUnwanted ? "damaged" : "filtered")
                         continue
                     }
                     observer.transform(&record)

@@ -7,41 +7,51 @@ public struct RunStatistics: Sendable {
     /// Items that got a record.
     public internal(set) var recorded = 0
     /// Items that were passed over, by reason.
-    public internal(set) var skipped: [String: Int] = [:]
+    public var skipped: [String: Int] { skippedTally.counts }
     /// Items and folders that could not be read, with the first few reasons.
     public internal(set) var unreadable = 0
     public internal(set) var unreadableReasons: [String] = []
     /// Records by format.
-    public internal(set) var formats: [String: Int] = [:]
+    public var formats: [String: Int] { formatTally.counts }
     /// Records by make and model.
-    public internal(set) var cameras: [String: Int] = [:]
+    public var cameras: [String: Int] { cameraTally.counts }
     /// Records by the codec's verdict.
-    public internal(set) var verdicts: [Validation.Verdict: Int] = [:]
+    public var verdicts: [Validation.Verdict: Int] { verdictTally.counts }
     /// Records that have a problem, and problems by code.
     public internal(set) var withProblems = 0
-    public internal(set) var problems: [String: Int] = [:]
+    public var problems: [String: Int] { problemTally.counts }
     /// Records with a position.
     public internal(set) var positions = 0
     /// Blocks that nobody read: how many and how large in all, by kind.
-    public internal(set) var unread: [Block.Kind: (count: Int, bytes: Int)] = [:]
+    public var unread: [Block.Kind: (count: Int, bytes: Int)] {
+        Dictionary(uniqueKeysWithValues: unreadTally.totals.map { (Block.Kind(rawValue: $0), ($1.count, $1.sum)) })
+    }
     /// The size of all items, in bytes.
     public internal(set) var bytes = 0
+
+    private var skippedTally = Tally<String>()
+    private var formatTally = Tally<String>()
+    private var cameraTally = Tally<String>()
+    private var verdictTally = Tally<Validation.Verdict>()
+    private var problemTally = Tally<String>()
+    private var unreadTally = Tally<String>()
 
     mutating func count(_ record: Record) {
         recorded += 1
         bytes += record.source.bytes
-        formats[record.format?.name ?? "unrecognised", default: 0] += 1
-        verdicts[record.validation.verdict, default: 0] += 1
-        if let model = record.summary.model { cameras[model, default: 0] += 1 }
+        formatTally.add(record.format?.name ?? "unrecognised")
+        verdictTally.add(record.validation.verdict)
+        if let model = record.summary.model { cameraTally.add(model) }
         if record.summary.latitude != nil { positions += 1 }
         if !record.problems.isEmpty {
             withProblems += 1
-            for problem in record.problems { problems[problem.code.rawValue, default: 0] += 1 }
+            for problem in record.problems { problemTally.add(problem.code.rawValue) }
         }
-        for block in record.unread {
-            let before = unread[block.kind] ?? (0, 0)
-            unread[block.kind] = (before.count + 1, before.bytes + block.bytes)
-        }
+        for block in record.unread { unreadTally.add(block.kind.rawValue, amount: block.bytes) }
+    }
+
+    mutating func countSkipped(_ reason: String) {
+        skippedTally.add(reason)
     }
 
     mutating func count(_ error: SourceError) {
@@ -57,11 +67,11 @@ public struct RunStatistics: Sendable {
         withProblems += other.withProblems
         positions += other.positions
         bytes += other.bytes
-        skipped.merge(other.skipped, uniquingKeysWith: +)
-        formats.merge(other.formats, uniquingKeysWith: +)
-        cameras.merge(other.cameras, uniquingKeysWith: +)
-        verdicts.merge(other.verdicts, uniquingKeysWith: +)
-        problems.merge(other.problems, uniquingKeysWith: +)
-        unread.merge(other.unread) { ($0.count + $1.count, $0.bytes + $1.bytes) }
+        skippedTally.add(other.skippedTally)
+        formatTally.add(other.formatTally)
+        cameraTally.add(other.cameraTally)
+        verdictTally.add(other.verdictTally)
+        problemTally.add(other.problemTally)
+        unreadTally.add(other.unreadTally)
     }
 }

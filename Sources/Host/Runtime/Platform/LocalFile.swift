@@ -26,8 +26,12 @@ final class LocalFile: ItemReader {
         }
         opened = status
         info = SourceInfo(bytes: Int(status.st_size), modified: status.modified, localPath: path)
-        let nanoseconds = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
-        version = "\(status.st_size)-\(nanoseconds)"
+        var version: [UInt8] = []
+        version.reserveCapacity(32)
+        version.appendDigits(of: Int64(status.st_size))
+        version.append(UInt8(ascii: "-"))
+        version.appendDigits(of: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
+        self.version = String(decoding: version, as: UTF8.self)
     }
 
     private static func code(_ error: Int32) -> Problem.Code {

@@ -122,6 +122,7 @@ extension NoteReader {
         }
         guard isWanted(row) else { return }
         if let subdirectory = row.directory {
+            for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
             if entry.size > 0 { read(subdirectory, of: row, entry, in: directory, scope) }
             return
         }

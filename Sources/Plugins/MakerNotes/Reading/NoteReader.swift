@@ -125,6 +125,16 @@ final class NoteReader {
         return scope.x
     }
 
+    /// Emits the tag of a number, for readers of a vendor's own.
+    func emit(_ id: Int, _ raw: RawValue, in directory: NoteDirectory) {
+        var scope = scope(for: directory, tag: id)
+        scope.count = raw.count
+        scope.format = raw.type
+        scope.bytes = raw.bytes.prefix(128)
+        guard let row = row(id, in: directory.table, scope) else { return emitUnknown(id, raw, in: directory) }
+        if isWanted(row) { emit(row, raw, in: directory, scope) }
+    }
+
     /// Emits a tag that nobody knows the meaning of, if somebody asked for those.
     func emitUnknown(_ id: Int, _ raw: RawValue, in directory: NoteDirectory) {
         guard options.keepsUnknown else { return }

@@ -43,19 +43,19 @@ enum ElementFormat: String, Sendable {
     }
 
     /// A value of this format over bytes.
-    func value(_ bytes: Bytes, _ order: ByteOrder, offset: Int) -> RawValue {
-        if let fieldType { return RawValue(fieldType, bytes, order, offset: offset) }
+    func value(_ bytes: Bytes, _ order: ByteOrder, offset: Int) -> TaglineSDK.RawValue {
+        if let fieldType { return TaglineSDK.RawValue(fieldType, bytes, order, offset: offset) }
         let other: ByteOrder = order == .bigEndian ? .littleEndian : .bigEndian
         let reader = ByteReader(bytes, order)
         let places = stride(from: 0, through: bytes.count - size, by: size)
         switch self {
-        case .int16uRev: return RawValue(.int16u, bytes, other, offset: offset)
-        case .int32uRev: return RawValue(.int32u, bytes, other, offset: offset)
-        case .fixed16u: return RawValue(reals: places.map { fixed(reader.uint16(at: $0).map(Double.init), 0x100, 1e3) })
-        case .fixed16s: return RawValue(reals: places.map { fixed(reader.int16(at: $0).map(Double.init), 0x100, 1e3) })
-        case .fixed32u: return RawValue(reals: places.map { fixed(reader.uint32(at: $0).map(Double.init), 0x10000, 1e5) })
-        case .fixed32s: return RawValue(reals: places.map { fixed(reader.int32(at: $0).map(Double.init), 0x10000, 1e5) })
-        default: return RawValue(reals: places.map { rational(reader, at: $0) })
+        case .int16uRev: return TaglineSDK.RawValue(.int16u, bytes, other, offset: offset)
+        case .int32uRev: return TaglineSDK.RawValue(.int32u, bytes, other, offset: offset)
+        case .fixed16u: return TaglineSDK.RawValue(reals: places.map { fixed(reader.uint16(at: $0).map(Double.init), 0x100, 1e3) })
+        case .fixed16s: return TaglineSDK.RawValue(reals: places.map { fixed(reader.int16(at: $0).map(Double.init), 0x100, 1e3) })
+        case .fixed32u: return TaglineSDK.RawValue(reals: places.map { fixed(reader.uint32(at: $0).map(Double.init), 0x10000, 1e5) })
+        case .fixed32s: return TaglineSDK.RawValue(reals: places.map { fixed(reader.int32(at: $0).map(Double.init), 0x10000, 1e5) })
+        default: return TaglineSDK.RawValue(reals: places.map { rational(reader, at: $0) })
         }
     }
 

@@ -69,18 +69,23 @@ struct NoteForms: Sendable {
 
     /// A conversion with what the file says now.
     func conversion(in scope: FormulaScope) -> Conversion {
-        let (value, print, labels) = (value, print, labels)
         if kind == .binary, value == nil { return .binary }
-        return .custom(
-            kind,
-            value: value.map { formula in
-                { raw in formula.value(in: scope.with(raw.elements)) ?? .text("") }
-            },
-            print: print != nil || labels != nil
-                ? { converted in
-                    if case .binary = converted { return converted }
-                    if let labels { return labels.text(of: converted, in: scope) }
-                    return print?.value(in: scope.with(converted)) ?? .text("")
-                } : nil)
+        var toValue: Conversion.ToValue?
+        if let value { toValue = { raw in value.value(in: scope.with(raw.elements)) ?? .text("") } }
+        return .custom(kind, value: toValue, print: toPrint(in: scope))
+    }
+
+    private func toPrint(in scope: FormulaScope) -> Conversion.ToPrint? {
+        if let labels {
+            return { value in
+                if case .binary = value { return value }
+                return labels.text(of: value, in: scope)
+            }
+        }
+        guard let print else { return nil }
+        return { value in
+            if case .binary = value { return value }
+            return print.value(in: scope.with(value)) ?? .text("")
+        }
     }
 }

@@ -86,3 +86,9 @@ final class TableLibrary: Sendable {
         return labels
     }
 }
+
+/// Looks for mistakes in the tables, for tests and tools.
+package enum MakerNotesCheck {
+    /// What is wrong with the text of the tables, one line each.
+    package static func errors() -> [String] { TableLibrary.shared.errors() }
+}

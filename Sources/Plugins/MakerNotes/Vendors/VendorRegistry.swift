@@ -6,7 +6,7 @@ internal import TaglineSDK
 enum VendorRegistry {
     static let vendors: [Vendor] = [
         notes,
-        .canon,
+        .canon, .canonCustom,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.
