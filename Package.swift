@@ -44,6 +44,9 @@ let package = Package(
         .target(name: "PNGPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/PNG"),
         .target(name: "FilePlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/File"),
 
+        .target(
+            name: "MakerNotesPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/MakerNotes"),
+
         .target(name: "JSONLSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/JSONL"),
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
 
@@ -74,6 +77,10 @@ let package = Package(
             dependencies: ["GPSPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
             path: "Tests/GPSPluginTests"),
         .testTarget(
+            name: "MakerNotesPluginTests",
+            dependencies: ["MakerNotesPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/MakerNotesPluginTests"),
+        .testTarget(
             name: "PNGPluginTests",
             dependencies: ["PNGPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
             path: "Tests/PNGPluginTests"),
@@ -84,6 +91,8 @@ let package = Package(
         .testTarget(
             name: "SinkTests",
             dependencies: ["CSVSink", "JSONLSink", "TaglineConformance", "TaglineSDK"], path: "Tests/SinkTests"),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["tagline", "TaglineTestSupport"], path: "Tests/CommandLineTests"),
         .testTarget(
             name: "HostTests", dependencies: ["TaglineHost", "TaglineSDK", "TaglineTestSupport"], path: "Tests/HostTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),

@@ -14,7 +14,8 @@ import Testing
             let run = try TaglineProcess(command, "p.json", in: folder)
             #expect(run.status == 78)
             for message in [
-                "p.json:2:", "did you mean \"directory\"?", "/nonsense: unknown key", "NOWHERE", "/sinks/0/options/style",
+                "p.json:2:", "did you mean \"directory\"?", "/nonsense: unknown key", "NOWHERE",
+                "/sinks/0/options/style",
                 "missing option \"path\" of sink \"csv\"",
             ] {
                 #expect(run.errors.contains(message), "\(run.errors)")

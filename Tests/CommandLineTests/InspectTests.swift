@@ -23,11 +23,13 @@ import Testing
         let run = try TaglineProcess(
             "inspect", "--style", "exiftool", "--json", "photos/sub/", "photos/a.jpg", in: folder)
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("[{\n  \"SourceFile\": \"photos/sub/b.jpg\",\n  \"System:FileName\": \"b.jpg\",\n"))
+        #expect(
+            run.output.hasPrefix("[{\n  \"SourceFile\": \"photos/sub/b.jpg\",\n  \"System:FileName\": \"b.jpg\",\n"))
         #expect(run.output.contains("\n},\n{\n  \"SourceFile\": \"photos/sub/cut.jpg\","))
         #expect(run.output.hasSuffix("\n}]\n"))
         let records = try run.json() as? [[String: Any]] ?? []
-        #expect(records.map { $0["SourceFile"] as? String } == ["photos/sub/b.jpg", "photos/sub/cut.jpg", "photos/a.jpg"])
+        #expect(
+            records.map { $0["SourceFile"] as? String } == ["photos/sub/b.jpg", "photos/sub/cut.jpg", "photos/a.jpg"])
         #expect(records[0]["ExifIFD:Flash"] as? String == "Off, Did not fire")
         #expect(records[0]["ExifIFD:FNumber"] as? Double == 7.1)
         #expect(records[0]["System:Directory"] as? String == "photos/sub")
@@ -35,7 +37,8 @@ import Testing
 
     @Test func numbersTakeThePlaceOfLabels() throws {
         let folder = try TemporaryFolder.photos()
-        let run = try TaglineProcess("inspect", "--style", "exiftool", "--json", "--numeric", "photos/a.jpg", in: folder)
+        let run = try TaglineProcess(
+            "inspect", "--style", "exiftool", "--json", "--numeric", "photos/a.jpg", in: folder)
         let record = (try run.json() as? [[String: Any]])?.first ?? [:]
         #expect(record["ExifIFD:Flash"] as? Int == 16)
         #expect(record["System:FileSize"] as? Int == SamplePhoto.bytes.count)
@@ -89,7 +92,8 @@ import Testing
     @Test func nameThatIsNotUTF8IsRead() throws {
         let folder = try TemporaryFolder.photos()
         let run = try TaglineProcess(
-            script: #"name=$(printf 'caf\351.jpg'); cp photos/a.jpg "$name"; exec "$0" inspect --json "$name""#, in: folder)
+            script: #"name=$(printf 'caf\351.jpg'); cp photos/a.jpg "$name"; exec "$0" inspect --json "$name""#,
+            in: folder)
         #expect(run.status == 0, "\(run.errors)")
         let record = try run.output.jsonLines().first ?? [:]
         #expect(record["path"] as? String == "caf%E9.jpg")

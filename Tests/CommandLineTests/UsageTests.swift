@@ -18,7 +18,8 @@ import Testing
     ])
     func wrongUsageEndsWithStatus2AndSaysWhatToDo(_ arguments: [String], _ message: String) throws {
         let folder = try TemporaryFolder.photos()
-        let run = try TaglineProcess(script: "exec \"$0\" \(arguments.map { "'\($0)'" }.joined(separator: " "))", in: folder)
+        let run = try TaglineProcess(
+            script: "exec \"$0\" \(arguments.map { "'\($0)'" }.joined(separator: " "))", in: folder)
         #expect(run.status == 2)
         #expect(run.errors.contains(message), "\(run.errors)")
         #expect(run.output.isEmpty)

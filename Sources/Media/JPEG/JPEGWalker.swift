@@ -53,7 +53,7 @@ public enum JPEGWalker {
 
         mutating func run(from start: Int) {
             var offset = start
-            while let (marker, position) = nextMarker(from: offset) {
+            while let (marker, position, length) = nextMarker(from: offset) {
                 if marker == Marker.endOfImage {
                     if media.format.name != "EXV" { report(.malformed, "Missing JPEG SOS", at: position) }
                     return finish()
@@ -62,9 +62,7 @@ public enum JPEGWalker {
                     offset = position + 2
                     continue
                 }
-                guard let header = media.bytes(at: position + 2, count: 2),
-                    let length = ByteReader(header, .bigEndian).uint16(at: 0).map(Int.init)
-                else { return truncated(at: position) }
+                guard let length else { return truncated(at: position) }
                 guard length >= 2 else {
                     report(.malformed, "a segment has the impossible length \(length)", at: position)
                     return finish()
@@ -78,18 +76,18 @@ public enum JPEGWalker {
             truncated(at: offset)
         }
 
-        /// The next marker and the offset of the FF in front of it, fill bytes passed over.
-        private mutating func nextMarker(from start: Int) -> (UInt8, Int)? {
+        /// The next marker, the offset of the FF in front of it, fill bytes passed over, and the length behind it.
+        private mutating func nextMarker(from start: Int) -> (marker: UInt8, position: Int, length: Int?)? {
             var offset = start
             var skipped = 0
-            while let pair = media.bytes(at: offset, count: 2) {
-                let first = pair.byte(at: 0) ?? 0
-                let second = pair.byte(at: 1) ?? 0
+            while let header = media.contents.available(at: offset, upTo: 4),
+                let first = header.byte(at: 0), let second = header.byte(at: 1)
+            {
                 if first == 0xFF, second != 0xFF, second != 0 {
                     if skipped > 0 {
                         report(.malformed, "\(skipped) bytes between two segments belong to neither", at: start)
                     }
-                    return (second, offset)
+                    return (second, offset, ByteReader(header, .bigEndian).uint16(at: 2).map(Int.init))
                 }
                 if first != 0xFF { skipped += 1 }
                 offset += 1
@@ -118,7 +116,7 @@ public enum JPEGWalker {
             case _ where Marker.isFrame(marker):
                 frame(position, payload)
             case Marker.comment:
-                media.blocks.append(Block(.comment, ranges: [payload]))
+                media.blocks.append(Block(.comment, range: payload))
             case 0xE0...0xEF:
                 application(Int(marker & 0x0F), payload)
             default:
@@ -131,7 +129,7 @@ public enum JPEGWalker {
             let reader = ByteReader(bytes, .bigEndian)
             media.image = ImageProperties(
                 width: reader.uint16(at: 3).map(Int.init), height: reader.uint16(at: 1).map(Int.init))
-            media.blocks.append(Block(.frame, ranges: [position..<payload.upperBound]))
+            media.blocks.append(Block(.frame, range: position..<payload.upperBound))
         }
 
         /// A segment whose first bytes tell what it is.
@@ -157,23 +155,25 @@ public enum JPEGWalker {
 
         private mutating func append(_ kind: Block.Kind, _ payload: Range<Int>, skipping header: Int, label: String = "") {
             let range = min(payload.lowerBound + header, payload.upperBound)..<payload.upperBound
-            media.blocks.append(Block(kind, label: label, ranges: [range]))
+            media.blocks.append(Block(kind, label: label, range: range))
         }
 
         private mutating func other(_ number: Int, _ payload: Range<Int>, _ start: Bytes) {
             let name = start.array.prefix(16).prefix { $0 >= 0x20 && $0 < 0x7F }
             let label = name.isEmpty ? "APP\(number)" : "APP\(number) \(String(decoding: name, as: UTF8.self))"
-            media.blocks.append(Block(.app, label: label, ranges: [payload]))
+            media.blocks.append(Block(.app, label: label, range: payload))
         }
 
         /// The size of what stands in front of the TIFF header.
         ///
         /// Some cameras put up to four bytes in front of `Exif`, and some leave the second NUL out.
         private func exifHeader(_ start: Bytes) -> Int? {
-            let name = Array("exif\0".utf8)
+            let reader = ByteReader(start, .bigEndian)
+            let lowerCase: UInt32 = 0x2020_2020
             for skipped in 0...4 {
-                let candidate = start.dropFirst(skipped).prefix(5).array.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-                if candidate == name { return skipped + 6 }
+                guard let letters = reader.uint32(at: skipped) else { return nil }
+                // "exif" and a NUL.
+                if letters | lowerCase == 0x6578_6966, reader.uint8(at: skipped + 4) == 0 { return skipped + 6 }
             }
             return nil
         }
@@ -181,15 +181,20 @@ public enum JPEGWalker {
         /// An Exif segment. One that follows another without a TIFF header of its own continues it.
         private mutating func exif(_ payload: Range<Int>, _ header: Int) {
             let range = min(payload.lowerBound + header, payload.upperBound)..<payload.upperBound
-            // Asked for now, so that it comes with the read that finds the next segment.
-            let bytes = media.bytes(at: range.lowerBound, count: range.count)
+            let bytes = media.contents.lent(range) ?? readThrough(range)
             let hasHeader = bytes.map { $0.starts(with: "II") || $0.starts(with: "MM") } ?? true
             if !hasHeader, let lastExif {
                 media.blocks[lastExif] = Block(.exif, ranges: media.blocks[lastExif].ranges + [range])
             } else {
                 lastExif = media.blocks.count
-                media.blocks.append(Block(.exif, ranges: [range]))
+                media.blocks.append(Block(.exif, range: range))
             }
+        }
+
+        /// Asks for a block together with the headers of the segments behind it, so that all come with one read.
+        private func readThrough(_ range: Range<Int>) -> Bytes? {
+            media.contents.available(at: range.lowerBound, upTo: range.count + max(4096, media.contents.readAhead))
+                .map { $0.prefix(range.count) }
         }
 
         /// A part of a profile: its number, counted from 1, and how many there are.

@@ -64,7 +64,8 @@ public struct PNGText: Sendable {
 
     /// The keyword as text.
     public var name: String {
-        String(String.UnicodeScalarView(keyword.array.map { Unicode.Scalar($0) }))
+        if keyword.array.allSatisfy({ $0 < 0x80 }) { return String(decoding: keyword.array, as: UTF8.self) }
+        return String(String.UnicodeScalarView(keyword.array.map { Unicode.Scalar($0) }))
     }
 
     /// The keyword under which an XMP packet stands (Adobe XMP part 3, section 1.1.5).

@@ -54,8 +54,7 @@ struct PNGWalk {
 
     /// A header that need not be read.
     private func header(at position: Int) -> PNGChunk? {
-        guard media.contents.has(position..<position + PNGChunk.headerSize) else { return nil }
-        return askForHeader(at: position)
+        media.contents.lent(position..<position + PNGChunk.headerSize).flatMap { PNGChunk($0, offset: position) }
     }
 
     private func askForHeader(at position: Int) -> PNGChunk? {
@@ -192,7 +191,7 @@ extension PNGWalk {
 
     private mutating func checkSum(of chunk: PNGChunk) {
         let covered = (chunk.offset + 4)..<chunk.end
-        guard media.contents.has(covered), let bytes = media.bytes(at: covered.lowerBound, count: covered.count),
+        guard let bytes = media.contents.lent(covered),
             let checksum = ByteReader(bytes, .bigEndian).uint32(at: covered.count - 4)
         else { return }
         if CRC32.checksum(bytes.prefix(covered.count - 4)) != checksum {
@@ -204,15 +203,15 @@ extension PNGWalk {
         let payload = chunk.payload
         switch chunk.kind {
         case "tEXt", "zTXt", "iTXt":
-            return packet(in: chunk) ?? Block(.pngText, label: chunk.kind.label, ranges: [payload])
+            return packet(in: chunk) ?? Block(.pngText, label: chunk.kind.label, range: payload)
         case "iCCP":
-            return Block(.icc, label: chunk.kind.label, ranges: [payload])
+            return Block(.icc, label: chunk.kind.label, range: payload)
         case "tXMP":
-            return Block(.xmp, label: chunk.kind.label, ranges: [payload])
+            return Block(.xmp, label: chunk.kind.label, range: payload)
         case _ where chunk.kind.lowercased == PNGChunk.Kind("exif").code:
             return exif(payload)
         default:
-            return Block(.pngChunk, label: chunk.kind.label, ranges: [payload])
+            return Block(.pngChunk, label: chunk.kind.label, range: payload)
         }
     }
 
@@ -226,14 +225,14 @@ extension PNGWalk {
         else { return nil }
         return Block(
             .xmp, label: chunk.kind.label,
-            ranges: [(chunk.payload.lowerBound + text.bodyOffset)..<chunk.payload.upperBound])
+            range: (chunk.payload.lowerBound + text.bodyOffset)..<chunk.payload.upperBound)
     }
 
     /// The payload, without the header of an Exif segment that some software puts in front.
     private func exif(_ payload: Range<Int>) -> Block {
         var start = payload.lowerBound
         if payload.count >= 6, media.bytes(at: start, count: 6)?.starts(with: "Exif\0\0") == true { start += 6 }
-        return Block(.exif, label: "eXIf", ranges: [start..<payload.upperBound])
+        return Block(.exif, label: "eXIf", range: start..<payload.upperBound)
     }
 
     /// An animation and a file of Microsoft's Picture It! have names of their own, which ExifTool uses.
@@ -246,7 +245,7 @@ extension PNGWalk {
     }
 
     private mutating func trailer(from position: Int) {
-        media.blocks.append(Block(.trailer, ranges: [position..<media.length]))
+        media.blocks.append(Block(.trailer, range: position..<media.length))
     }
 
     private mutating func reachedEnd(at position: Int) {

@@ -34,7 +34,7 @@ enum Signature {
     }
 
     private static func matches(_ row: Row, _ start: Bytes) -> Bool {
-        start.dropFirst(row.offset).starts(with: row.bytes)
+        start.byte(at: row.offset) == row.bytes[0] && start.dropFirst(row.offset).starts(with: row.bytes)
     }
 
     /// The more telling signatures stand in front. Names and MIME types are ExifTool's.

@@ -49,7 +49,7 @@ public enum TIFFField {
     public static func isPointer(_ tag: UInt16) -> Bool {
         switch tag {
         case 0x8290, 0x888A, 0xFE00: true
-        default: TIFFPointer.all[tag] != nil
+        default: TIFFPointer.isPointer(tag)
         }
     }
 }
@@ -67,7 +67,7 @@ extension MediaFile {
                 for entry in directory.entries {
                     guard let kind = TIFFField.blockKind(of: entry, in: structure), entry.size > 0 else { continue }
                     let start = structure.source.base + entry.valueOffset
-                    blocks.append(Block(kind, label: directory.name, ranges: [start..<start + entry.size]))
+                    blocks.append(Block(kind, label: directory.name, range: start..<start + entry.size))
                 }
             }
         }

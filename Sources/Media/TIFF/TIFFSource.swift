@@ -8,15 +8,16 @@ public struct TIFFSource {
     public let length: Int
     /// The offset of its header in the file.
     public let base: Int
-    private let contents: FileContents
-    private let joined: Bytes?
+    @usableFromInline let contents: FileContents
+    /// All bytes, if they are joined or were read already: every value is taken from here (`make bench`).
+    @usableFromInline let whole: Bytes?
 
     /// The structure that a range of the file holds.
     public init(_ contents: FileContents, range: Range<Int>) {
         self.contents = contents
         base = range.lowerBound
         length = range.count
-        joined = nil
+        whole = contents.lent(range)
     }
 
     /// A structure whose bytes do not stand in the file as they are, or not in one piece.
@@ -26,17 +27,21 @@ public struct TIFFSource {
         self.contents = contents
         self.base = base
         length = joined.count
-        self.joined = joined
+        whole = joined
     }
 
     /// The bytes at an offset from the header; `nil` outside the structure, or if they are not there yet, which is noted.
-    public func bytes(at offset: Int, count: Int) -> Bytes? {
-        guard offset >= 0, count >= 0, offset <= length, count <= length - offset else { return nil }
-        if let joined { return joined.slice(at: offset, count: count) }
-        return contents.bytes(at: base + offset, count: count)
+    ///
+    /// - Parameter margin: see `FileContents.bytes(at:count:margin:)`.
+    @inlinable
+    public func bytes(at offset: Int, count: Int, margin: Int = 0) -> Bytes? {
+        if let whole { return whole.slice(at: offset, count: count) }
+        guard contains(offset, count: count) else { return nil }
+        return contents.bytes(at: base + offset, count: count, margin: margin)
     }
 
     /// Whether the structure has a range.
+    @inlinable
     public func contains(_ offset: Int, count: Int) -> Bool {
         offset >= 0 && count >= 0 && offset <= length && count <= length - offset
     }

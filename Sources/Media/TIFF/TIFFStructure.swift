@@ -22,6 +22,7 @@ public struct TIFFStructure {
     /// The value of an entry.
     ///
     /// - Returns: `nil` if its bytes are not there yet, which is noted.
+    @inlinable
     public func value(of entry: TIFFEntry, as type: FieldType? = nil) -> RawValue? {
         source.bytes(at: entry.valueOffset, count: entry.size).map {
             RawValue(type ?? entry.type, $0, order, offset: source.base + entry.valueOffset)
@@ -75,5 +76,6 @@ public struct TIFFEntry: Sendable {
     public let valueOffset: Int
 
     /// The size of the value, in bytes.
+    @inlinable
     public var size: Int { count * type.size }
 }

@@ -5,7 +5,7 @@ internal import TaglineSDK
 enum TIFFWalker {
     static func walk(_ contents: FileContents, format: MediaFormat) -> MediaFile {
         var media = MediaFile(format: format, contents: contents)
-        media.blocks = [Block(.exif, ranges: [0..<contents.length])]
+        media.blocks = [Block(.exif, range: 0..<contents.length)]
         guard let structure = media.tiffStructures.first else {
             if contents.missing.isEmpty {
                 media.problems.append(Problem(.malformed, "the TIFF header is damaged", offset: 0, plugin: "container"))
@@ -21,15 +21,19 @@ enum TIFFWalker {
     ///
     /// Source: TIFF 6.0, section 8, NewSubfileType; TIFF/EP, section 5.2.2.1: IFD0 may be a thumbnail.
     private static func mainImage(of structure: TIFFStructure) -> ImageProperties {
-        let images = structure.directories.filter { $0.kind == .image }
         func size(_ directory: TIFFDirectory) -> ImageProperties {
             ImageProperties(
                 width: number(Field.imageWidth, directory, structure), height: number(Field.imageLength, directory, structure))
         }
-        let full = images.filter { number(Field.newSubfileType, $0, structure) == 0 && size($0).width != nil }.map(size)
-        let candidates = full.isEmpty ? images.prefix(1).map(size) : full
-        return candidates.max { ($0.width ?? 0) * ($0.height ?? 0) < ($1.width ?? 0) * ($1.height ?? 0) }
-            ?? ImageProperties()
+        func area(_ size: ImageProperties) -> Double { Double(size.width ?? 0) * Double(size.height ?? 0) }
+        var largest: ImageProperties?
+        for directory in structure.directories where directory.kind == .image {
+            guard number(Field.newSubfileType, directory, structure) == 0 else { continue }
+            let size = size(directory)
+            guard size.width != nil else { continue }
+            if largest.map({ area($0) < area(size) }) ?? true { largest = size }
+        }
+        return largest ?? structure.directories.first { $0.kind == .image }.map(size) ?? ImageProperties()
     }
 
     private static func number(_ tag: UInt16, _ directory: TIFFDirectory, _ structure: TIFFStructure) -> Int? {
@@ -47,24 +51,20 @@ enum TIFFWalker {
 enum RawFormat {
     static func format(of structure: TIFFStructure, otherwise format: MediaFormat) -> MediaFormat {
         guard format.name == "TIFF", let first = structure.directories.first else { return format }
-        if structure.source.bytes(at: 8, count: 4)?.starts(with: "CR\u{2}\0") == true {
-            return MediaFormat("CR2", "image/x-canon-cr2", "cr2", .tiff)
-        }
-        if structure.source.bytes(at: 8, count: 4)?.starts(with: "IIII") == true {
-            return MediaFormat("IIQ", "image/x-raw", "iiq", .tiff)
-        }
+        let mark = structure.source.bytes(at: 8, count: 4) ?? Bytes()
+        if mark.starts(with: "CR\u{2}\0") { return MediaFormat("CR2", "image/x-canon-cr2", "cr2", .tiff) }
+        if mark.starts(with: "IIII") { return MediaFormat("IIQ", "image/x-raw", "iiq", .tiff) }
         if first.entry(0xC612) != nil { return MediaFormat("DNG", "image/x-adobe-dng", "dng", .tiff) }
         let make = first.entry(0x010F).flatMap { structure.value(of: $0) }?.text ?? Bytes()
-        let compressions = structure.directories.compactMap { directory in
-            directory.entry(0x0103).flatMap { structure.value(of: $0) }?.integer()
+        guard let vendor = vendors.first(where: { make.starts(with: $0.make) }) else { return format }
+        func number(_ tag: UInt16, in directory: TIFFDirectory) -> Int64? {
+            directory.entry(tag).flatMap { structure.value(of: $0) }?.integer()
         }
-        let isMosaic = structure.directories.contains { directory in
-            directory.entry(0x0106).flatMap { structure.value(of: $0) }?.integer() == 32_803
+        let isRaw = structure.directories.contains { directory in
+            number(0x0106, in: directory) == 32_803
+                || number(0x0103, in: directory).map(vendor.compressions.contains) ?? false
         }
-        for vendor in vendors where make.starts(with: vendor.make) {
-            if isMosaic || compressions.contains(where: vendor.compressions.contains) { return vendor.format }
-        }
-        return format
+        return isRaw ? vendor.format : format
     }
 
     /// Vendors by the start of `Make`, with the compression schemes of their own (TIFF tag 259).

@@ -21,7 +21,8 @@ struct DirectoryReader {
         for entry in directory.entries {
             read(entry, of: directory, &state, into: &record)
         }
-        for image in state.embeddedImages where image.size > 0 { emit(image, of: directory, into: &record) }
+        if let image = state.placedStripImage { emit(image, of: directory, into: &record) }
+        if let image = state.placedInterchangeImage { emit(image, of: directory, into: &record) }
         if let image = ReducedImage(directory, of: structure) {
             record.emit(Tag(
                 group: directory.name, name: image.name, RawValue(unread: .undef, size: image.fileSize, offset: -1), .binary))
@@ -30,6 +31,7 @@ struct DirectoryReader {
 
     /// Emits an image inside the file; one that lies outside is told by its size alone.
     private func emit(_ image: DirectoryState.PlacedImage, of directory: TIFFDirectory, into record: inout RecordBuilder) {
+        guard image.size > 0 else { return }
         let offset = structure.source.base + image.offset
         let isInFile = offset >= 0 && image.size <= media.length && offset <= media.length - image.size
         if !isInFile {
@@ -45,7 +47,7 @@ struct DirectoryReader {
     private func read(
         _ entry: TIFFEntry, of directory: TIFFDirectory, _ state: inout DirectoryState, into record: inout RecordBuilder
     ) {
-        if TIFFField.blockKind(of: entry, in: structure) != nil || TIFFField.isPointer(entry.tag) { return }
+        if TIFFField.isPointer(entry.tag) || TIFFField.blockKind(of: entry, in: structure) != nil { return }
         guard let definition = definition(of: entry, in: directory, state) else { return }
         let type = type(of: entry, for: definition)
         if definition.conversion.kind == .binary, type.isBytes {

@@ -9,7 +9,10 @@ struct DirectoryState {
     private let format: MediaFormat
     private var compression: Int64?
     private var subfileType: Int64?
-    private var offsets: [UInt16: Int64] = [:]
+    private var stripOffset: Int64?
+    private var stripLength: Int64?
+    private var interchangeOffset: Int64?
+    private var interchangeLength: Int64?
 
     init(name: String, format: MediaFormat) {
         self.name = name
@@ -21,10 +24,15 @@ struct DirectoryState {
         switch tag {
         case 0x00FE: subfileType = raw.integer()
         case 0x0103: compression = raw.integer()
-        case 0x0111, 0x0117, 0x0201, 0x0202: offsets[tag] = raw.count == 1 ? raw.integer() : nil
+        case 0x0111: stripOffset = only(raw)
+        case 0x0117: stripLength = only(raw)
+        case 0x0201: interchangeOffset = only(raw)
+        case 0x0202: interchangeLength = only(raw)
         default: break
         }
     }
+
+    private func only(_ raw: RawValue) -> Int64? { raw.count == 1 ? raw.integer() : nil }
 
     /// The definition of a field that has several, or `nil` for the one in the table.
     func variant(of tag: UInt16) -> TagDefinition? {
@@ -44,17 +52,20 @@ struct DirectoryState {
         let size: Int
     }
 
-    /// The images that the fields seen place.
-    var embeddedImages: [PlacedImage] {
-        [
-            stripImage.flatMap { place($0, 0x0111, 0x0117) },
-            place(interchangeImage, 0x0201, 0x0202),
-        ].compactMap(\.self)
+    /// The image in the strips, if they were seen and do not hold the picture itself.
+    var placedStripImage: PlacedImage? {
+        guard let stripOffset, let stripLength, let stripImage else { return nil }
+        return place(stripImage, stripOffset, stripLength)
     }
 
-    private func place(_ image: EmbeddedImage, _ offset: UInt16, _ length: UInt16) -> PlacedImage? {
-        guard let offset = offsets[offset].flatMap(Int.init(exactly:)), let size = offsets[length].flatMap(Int.init(exactly:))
-        else { return nil }
+    /// The image that the fields JPEGInterchangeFormat and JPEGInterchangeFormatLength place, if they were seen.
+    var placedInterchangeImage: PlacedImage? {
+        guard let interchangeOffset, let interchangeLength else { return nil }
+        return place(interchangeImage, interchangeOffset, interchangeLength)
+    }
+
+    private func place(_ image: EmbeddedImage, _ offset: Int64, _ size: Int64) -> PlacedImage? {
+        guard let offset = Int(exactly: offset), let size = Int(exactly: size) else { return nil }
         return PlacedImage(name: image.name, offset: offset, size: size)
     }
 

@@ -12,6 +12,8 @@ struct ReducedImage {
 
     /// `nil` if the directory holds no such image, or not all of it.
     init?(_ directory: TIFFDirectory, of structure: TIFFStructure) {
+        // Most directories are told apart by this alone.
+        guard let subfileType = directory.entry(0x00FE), subfileType.count == 1 else { return nil }
         func numbers(_ tag: UInt16) -> [Int]? {
             guard let entry = directory.entry(tag), entry.type.isInteger, entry.count <= 100_000,
                 let raw = structure.value(of: entry)

@@ -36,13 +36,20 @@ public struct FileExtractor: Extractor {
 
     /// The byte order of the first Exif block that tells one. ExifTool tells none for BigTIFF.
     private func byteOrder(of media: MediaFile, into record: inout RecordBuilder) {
-        let starts = media.blocks(.exif).map { media.bytes(at: $0.offset, count: min($0.count, 4)) }
-        for start in starts + PNGRawProfile.tiffs(in: media).map(Optional.some) {
-            guard let start, start.starts(with: "II") || start.starts(with: "MM"),
-                start.prefix(4).dropFirst(2).firstIndex(of: 0x2B) == nil
-            else { continue }
-            return record.emit(Tag(group: "File", FileTags.byteOrder, RawValue(.string, start.prefix(2), .bigEndian)))
+        var found: Bytes?
+        for block in media.blocks where block.kind == .exif {
+            // Each is asked for before one is looked at, since a remote source answers in rounds.
+            guard let start = media.bytes(at: block.offset, count: min(block.count, 4)) else { continue }
+            if found == nil, Self.tellsByteOrder(start) { found = start }
         }
+        if let start = found ?? PNGRawProfile.tiffs(in: media).first(where: Self.tellsByteOrder) {
+            record.emit(Tag(group: "File", FileTags.byteOrder, RawValue(.string, start.prefix(2), .bigEndian)))
+        }
+    }
+
+    private static func tellsByteOrder(_ start: Bytes) -> Bool {
+        (start.starts(with: "II") || start.starts(with: "MM"))
+            && start.prefix(4).dropFirst(2).firstIndex(of: 0x2B) == nil
     }
 
     /// A comment, without the NULs that some software puts behind it.

@@ -28,13 +28,17 @@ enum FrameReader {
 
     /// How often the chroma of three components is sampled: the greatest sampling factors in proportion to the least.
     private static func subsampling(_ reader: ByteReader) -> RawValue? {
-        let factors = (0..<3).compactMap { reader.uint8(at: 11 + 3 * $0) }
         // The last component's table number has to be there as well.
-        guard reader.count >= 19, let leastX = factors.map({ $0 >> 4 }).min(), leastX > 0,
-            let leastY = factors.map({ $0 & 15 }).min(), leastY > 0
+        guard reader.count >= 19, let first = reader.uint8(at: 11), let second = reader.uint8(at: 14),
+            let third = reader.uint8(at: 17)
         else { return nil }
-        let x = Double(factors.map { $0 >> 4 }.max() ?? 0) / Double(leastX)
-        let y = Double(factors.map { $0 & 15 }.max() ?? 0) / Double(leastY)
+        func proportion(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Double? {
+            let least = min(first, second, third)
+            return least > 0 ? Double(max(first, second, third)) / Double(least) : nil
+        }
+        guard let x = proportion(first >> 4, second >> 4, third >> 4),
+            let y = proportion(first & 15, second & 15, third & 15)
+        else { return nil }
         if let x = Int64(exactly: x), let y = Int64(exactly: y) { return RawValue(integers: [x, y]) }
         return RawValue(reals: [x, y])
     }

@@ -44,6 +44,7 @@ public struct MakerNotesExtractor: Extractor {
         reader.readNote(
             NoteEntry(id: 0x927C, type: entry.type, count: entry.count, place: entry.valueOffset, size: entry.size),
             of: outer, vendors: vendors)
+        reader.finish()
         for tag in reader.tags { record.emit(tag) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }

@@ -13,8 +13,9 @@ struct TextKeyword {
 
     init(_ text: PNGText) {
         let name = text.name
-        let capitalized = Self.capitalized(name)
-        keyword = Self.isKnown(name) || !Self.isKnown(capitalized) ? name : capitalized
+        let hasCapital = name.utf8.first.map { Self.capital($0) == $0 } ?? true
+        let capitalized = hasCapital ? name : Self.capitalized(name)
+        keyword = hasCapital || Self.isKnown(name) || !Self.isKnown(capitalized) ? name : capitalized
         language = text.language.isEmpty ? "" : Self.languageTag(text.language)
     }
 

@@ -65,21 +65,23 @@ public struct Bytes: Sendable {
     public func starts(with signature: StaticString) -> Bool {
         let length = signature.utf8CodeUnitCount
         guard length <= count else { return false }
-        let wanted = unsafe UnsafeBufferPointer(start: signature.utf8Start, count: length)
-        return unsafe storage[start..<start + length].elementsEqual(wanted)
+        for index in 0..<length where unsafe storage[start + index] != signature.utf8Start[index] { return false }
+        return true
     }
 
     /// Whether these bytes begin with others.
     @inlinable
     public func starts(with signature: [UInt8]) -> Bool {
         guard signature.count <= count else { return false }
-        return storage[start..<start + signature.count].elementsEqual(signature)
+        for index in signature.indices where storage[start + index] != signature[index] { return false }
+        return true
     }
 
     /// The offset of the first byte that equals `byte`, or `nil`.
     @inlinable
     public func firstIndex(of byte: UInt8) -> Int? {
-        array.firstIndex(of: byte).map { $0 - start }
+        for index in 0..<count where storage[start + index] == byte { return index }
+        return nil
     }
 
     /// The bytes as a slice of the standard library, to iterate over.

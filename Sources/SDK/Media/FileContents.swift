@@ -12,6 +12,8 @@ public final class FileContents {
     /// How many bytes were added.
     public private(set) var bytesRead = 0
     private var windows: [Window] = []
+    /// The window that was lent from last, which most often is the next one too (`make bench`).
+    private var recent = Window(range: 0..<0, bytes: Bytes())
     private let readNow: ((Range<Int>) -> Bytes?)?
     private let budget: Budget
     /// The ranges that were asked for and are not there, in the order of asking.
@@ -20,6 +22,10 @@ public final class FileContents {
     private struct Window {
         let range: Range<Int>
         let bytes: Bytes
+
+        func covers(_ other: Range<Int>) -> Bool {
+            range.lowerBound <= other.lowerBound && other.upperBound <= range.upperBound
+        }
     }
 
     /// How much may be read at once for one file, so that a hostile one cannot make a job read forever.
@@ -31,7 +37,7 @@ public final class FileContents {
         /// Each read takes at least so many bytes, because what is asked for next stands near.
         public var readAhead: Int
 
-        public init(reads: Int = 2048, bytes: Int = 64 << 20, readAhead: Int = 8192) {
+        public init(reads: Int = 2048, bytes: Int = 64 << 20, readAhead: Int = 12_288) {
             self.reads = reads
             self.bytes = bytes
             self.readAhead = readAhead
@@ -55,26 +61,39 @@ public final class FileContents {
 
     /// The bytes of a range of the file.
     ///
+    /// - Parameter margin: if they have to be read, so many bytes in front of them are read as well.
     /// - Returns: `nil` beyond the end of the file, or if some are not there yet, which is noted.
-    @inline(__always)
-    public func bytes(at offset: Int, count: Int) -> Bytes? {
+    public func bytes(at offset: Int, count: Int, margin: Int = 0) -> Bytes? {
         guard offset >= 0, count >= 0, offset <= length, count <= length - offset else { return nil }
-        for window in windows where window.range.lowerBound <= offset && offset + count <= window.range.upperBound {
-            return window.bytes.slice(at: offset - window.range.lowerBound, count: count)
-        }
-        if count == 0 { return Bytes() }
-        return load(offset..<offset + count)
+        let range = unsafe Range(uncheckedBounds: (offset, offset + count))
+        if let bytes = lent(range) { return bytes }
+        return count == 0 ? Bytes() : load(range, margin)
     }
 
-    private func load(_ range: Range<Int>) -> Bytes? {
-        if let readNow, reads < budget.reads, bytesRead + range.count <= budget.bytes {
-            let ahead = min(length, max(range.upperBound, range.lowerBound + budget.readAhead))
-            if let bytes = readNow(range.lowerBound..<ahead) {
-                insert(bytes, at: range.lowerBound)
-                if bytes.count >= range.count { return bytes.prefix(range.count) }
+    /// How many bytes a read takes at least; 0 where nothing is read at once.
+    public var readAhead: Int { readNow == nil ? 0 : budget.readAhead }
+
+    /// The bytes of a range if they are there; what is missing is not noted.
+    public func lent(_ range: Range<Int>) -> Bytes? {
+        if !recent.covers(range) {
+            guard let window = windows.first(where: { $0.covers(range) }) else { return nil }
+            recent = window
+        }
+        return recent.bytes.slice(at: range.lowerBound - recent.range.lowerBound, count: range.count)
+    }
+
+    private func load(_ range: Range<Int>, _ margin: Int) -> Bytes? {
+        let wanted = max(0, range.lowerBound - margin)..<range.upperBound
+        if let readNow, reads < budget.reads, bytesRead + wanted.count <= budget.bytes {
+            // What is there in front is not read again.
+            let start = windows.first { $0.range.contains(wanted.lowerBound) }?.range.upperBound ?? wanted.lowerBound
+            let end = min(length, max(range.upperBound, max(start, range.lowerBound) + budget.readAhead))
+            if let bytes = readNow(start..<end) {
+                insert(bytes, at: start)
+                if let bytes = lent(range) { return bytes }
             }
         }
-        missing.append(range)
+        missing.append(wanted)
         return nil
     }
 
@@ -88,7 +107,7 @@ public final class FileContents {
 
     /// Whether a range can be lent at once.
     public func has(_ range: Range<Int>) -> Bool {
-        windows.contains { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
+        recent.covers(range) || windows.contains { $0.covers(range) }
     }
 
     /// Adds bytes that were read at an offset. Windows that touch are joined.
@@ -103,7 +122,8 @@ public final class FileContents {
             let other = windows.remove(at: index)
             (joined, range) = Self.join((joined, range), (other.bytes, other.range))
         }
-        windows.append(Window(range: range, bytes: joined))
+        recent = Window(range: range, bytes: joined)
+        windows.append(recent)
     }
 
     private static func join(
@@ -112,7 +132,9 @@ public final class FileContents {
         let (first, second) = one.range.lowerBound <= two.range.lowerBound ? (one, two) : (two, one)
         if second.range.upperBound <= first.range.upperBound { return first }
         let overlap = first.range.upperBound - second.range.lowerBound
-        var bytes = [UInt8](first.bytes.array)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(second.range.upperBound - first.range.lowerBound)
+        bytes.append(contentsOf: first.bytes.array)
         bytes.append(contentsOf: second.bytes.dropFirst(overlap).array)
         return (Bytes(bytes), first.range.lowerBound..<second.range.upperBound)
     }

@@ -24,6 +24,7 @@ public struct RawValue: Sendable {
     }
 
     /// A value that need not be read because only its size and place are told.
+    @inlinable
     public init(unread type: FieldType, size: Int, offset: Int) {
         self.type = type
         self.bytes = Bytes()
@@ -49,7 +50,12 @@ public struct RawValue: Sendable {
 
     /// A whole number that was made, or that the format does not store as a TIFF field.
     public init(integer: Int, offset: Int = -1) {
-        self.init(integers: [Int64(integer)], offset: offset)
+        let number = UInt64(bitPattern: Int64(integer))
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 8) { buffer, count in
+            for index in 0..<8 { unsafe buffer[index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }
+            count = 8
+        }
+        self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }
 
     /// A real number that was made.

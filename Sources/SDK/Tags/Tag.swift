@@ -7,6 +7,7 @@ public struct Tag: Sendable {
     /// What the file holds.
     public let raw: RawValue
 
+    @inlinable
     public init(group: String, _ definition: TagDefinition, _ raw: RawValue) {
         self.group = group
         self.definition = definition

@@ -9,7 +9,8 @@ struct PluginsCommand: AsyncParsableCommand {
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the plugins of the registry.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List the plugins of the registry.")
 
         @OptionGroup var common: CommonOptions
 
@@ -25,7 +26,8 @@ struct PluginsCommand: AsyncParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Describe a plugin and its options.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Describe a plugin and its options.")
 
         @Argument(help: "The id of the plugin.") var id: String
 
@@ -49,7 +51,7 @@ struct PluginsCommand: AsyncParsableCommand {
     }
 
     struct Check: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Load every enabled plugin.")
+        static let configuration = CommandConfiguration(commandName: "check", abstract: "Load every enabled plugin.")
 
         @OptionGroup var common: CommonOptions
 

@@ -60,6 +60,7 @@ struct Job {
                 accepts: { record in filter?.accepts(record) ?? true }, unreadable: unreadable,
                 progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped }))
         reporter.clearProgress()
+        if Signals.isStopped { reporter.warning("stopped early; the files that were begun are done") }
         for sink in outcome.sinks {
             for reason in sink.reasons { reporter.error(reason) }
             if let failure = sink.failure { reporter.error("\(sink.name): \(failure)") }

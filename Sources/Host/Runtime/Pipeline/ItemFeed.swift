@@ -1,9 +1,7 @@
 internal import TaglineSDK
 
-/// Hands the items of a source to the workers in numbered chunks.
-///
-/// It lives on a thread of its own, because listing folders blocks.
-actor ItemFeed {
+/// Hands the items of a source to the workers in numbered chunks, a few of them listed in advance.
+struct ItemFeed: Sendable {
     /// Items that follow each other in source order.
     struct Chunk: Sendable {
         /// The chunk's place in source order, from 0.
@@ -13,36 +11,49 @@ actor ItemFeed {
         let items: [Result<Item, SourceError>]
     }
 
-    nonisolated let thread: DedicatedThread
     private let listing: any ItemListing
     private let chunkSize: Int
-    private var sequence = 0
-    private var itemCount = 0
-    private var isAtEnd = false
-    private var isListing = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let queue: BoundedQueue<Chunk>
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
-
-    init(_ listing: any ItemListing, chunkSize: Int) {
+    /// - Parameter limit: how many chunks are listed in advance.
+    init(_ listing: any ItemListing, chunkSize: Int, limit: Int) {
         self.listing = listing
         self.chunkSize = chunkSize
-        thread = DedicatedThread(for: .actor)
+        queue = BoundedQueue(limit: limit)
+    }
+
+    /// Lists until the end, or until it is stopped. It runs on a thread of its own, because listing folders blocks.
+    func run() async {
+        var sequence = 0
+        var itemCount = 0
+        while true {
+            let (items, isAtEnd) = await list()
+            if !items.isEmpty {
+                let chunk = Chunk(sequence: sequence, firstItem: itemCount, items: items)
+                guard await queue.put(chunk) else { return }
+                sequence += 1
+                itemCount += items.count
+            }
+            if isAtEnd { return queue.finish() }
+        }
     }
 
     /// The next chunk, or `nil` at the end.
     func next() async -> Chunk? {
-        await takeTurn()
-        defer { passTurn() }
-        guard !isAtEnd else { return nil }
+        await queue.take()
+    }
+
+    /// Hands out nothing any more.
+    func stop() {
+        queue.finish(discarding: true)
+    }
+
+    private func list() async -> (items: [Result<Item, SourceError>], isAtEnd: Bool) {
         var items: [Result<Item, SourceError>] = []
         items.reserveCapacity(chunkSize)
         while items.count < chunkSize {
             do {
-                guard let item = try await listing.next() else {
-                    isAtEnd = true
-                    break
-                }
+                guard let item = try await listing.next() else { return (items, true) }
                 items.append(.success(item))
             } catch let error as SourceError {
                 items.append(.failure(error))
@@ -50,29 +61,6 @@ actor ItemFeed {
                 items.append(.failure(SourceError("", "unreadable", "\(error)")))
             }
         }
-        guard !items.isEmpty else { return nil }
-        defer {
-            sequence += 1
-            itemCount += items.count
-        }
-        return Chunk(sequence: sequence, firstItem: itemCount, items: items)
-    }
-
-    /// While the listing is awaited an actor lets other callers in, whose chunks would share the items of this one.
-    private func takeTurn() async {
-        guard isListing else {
-            isListing = true
-            return
-        }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    private func passTurn() {
-        if waiting.isEmpty { isListing = false } else { waiting.removeFirst().resume() }
-    }
-
-    /// Hands out nothing any more.
-    func stop() {
-        isAtEnd = true
+        return (items, false)
     }
 }

@@ -122,10 +122,9 @@ public struct Pipeline: Sendable {
     public func run(_ observer: Observer = Observer()) async throws -> Outcome {
         let start = Platform.monotonicNanoseconds
         Platform.keepFreedMemory()
-        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? Self.localChunk : 1)
-        defer { feed.thread.stop() }
+        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? Self.localChunk : 1, limit: 2 * workers)
         try await open()
-        let threads = (0..<workers).map { _ in DedicatedThread() }
+        let threads = (0..<workers).map { _ in TaskThread() }
         defer { for thread in threads { thread.stop() } }
         let tasks = sinks.map { sink in
             SinkTask(
@@ -138,7 +137,7 @@ public struct Pipeline: Sendable {
         let isStopped = Atomic(false)
         async let books = runSinks(tasks) {
             isStopped.store(true, ordering: .relaxed)
-            await feed.stop()
+            feed.stop()
         }
         let statistics = await runWorkers(threads, feed, tasks.map(\.lane), observer)
         for task in tasks { task.lane.finish() }
@@ -165,7 +164,7 @@ public struct Pipeline: Sendable {
     private func runSinks(_ tasks: [SinkTask], onFailure: @escaping @Sendable () async -> Void) async -> [SinkReport] {
         await withTaskGroup(of: (Int, SinkTask.Books).self) { group in
             for (index, task) in tasks.enumerated() {
-                let thread = DedicatedThread()
+                let thread = TaskThread()
                 group.addTask(executorPreference: thread) {
                     defer { thread.stop() }
                     return (index, await task.run(onFailure: onFailure))
@@ -183,15 +182,22 @@ public struct Pipeline: Sendable {
     }
 
     private func runWorkers(
-        _ threads: [DedicatedThread], _ feed: ItemFeed, _ lanes: [Lane], _ observer: Observer
+        _ threads: [TaskThread], _ feed: ItemFeed, _ lanes: [Lane], _ observer: Observer
     ) async -> RunStatistics {
         await withTaskGroup(of: RunStatistics.self) { group in
+            let listing = TaskThread()
+            defer { listing.stop() }
+            group.addTask(executorPreference: listing) {
+                await feed.run()
+                return RunStatistics()
+            }
             for index in 0..<max(itemsInFlight, threads.count) {
                 group.addTask(executorPreference: threads[index % threads.count]) {
                     var statistics = RunStatistics()
                     while !observer.isStopped(), let chunk = await feed.next() {
                         await work(on: chunk, lanes, observer, &statistics)
                     }
+                    feed.stop()
                     return statistics
                 }
             }

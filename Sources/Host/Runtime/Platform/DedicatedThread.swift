@@ -1,36 +1,18 @@
 internal import Glibc
 
-/// A thread of its own that runs tasks, so that work that blocks or computes never holds up the cooperative pool.
+/// A thread of its own that runs jobs in their order, so that work that blocks or computes never holds up the cooperative
+/// pool.
 ///
 /// The invariant that makes it sendable: `jobs` and `isStopped` are only touched while `mutex` is held.
-@safe final class DedicatedThread: TaskExecutor, SerialExecutor, @unchecked Sendable {
+@safe final class DedicatedThread: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private let role: Role
     private var jobs: [UnownedJob] = []
     private var isStopped = false
 
-    /// Whose work it does, which the runtime has to be told: an actor's code checks that it runs as the actor's.
-    enum Role {
-        case tasks, actor
-    }
-
-    /// Starts a thread.
-    init(for role: Role = .tasks) {
-        self.role = role
+    init() {
         unsafe pthread_mutex_init(mutex, nil)
         unsafe pthread_cond_init(condition, nil)
-        var thread = pthread_t()
-        // The thread keeps its executor alive until it ends.
-        let context = unsafe Unmanaged.passRetained(self).toOpaque()
-        unsafe pthread_create(
-            &thread, nil,
-            { context in
-                guard let context = unsafe context else { return nil }
-                unsafe Unmanaged<DedicatedThread>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context)
-        pthread_detach(thread)
     }
 
     deinit {
@@ -40,16 +22,28 @@ internal import Glibc
         unsafe condition.deallocate()
     }
 
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
+    /// Starts the thread.
+    ///
+    /// - Parameter run: runs one job. It is let go of when the thread ends.
+    func start(_ run: @escaping @Sendable (UnownedJob) -> Void) {
+        var thread = pthread_t()
+        let context = unsafe Unmanaged.passRetained(Body { self.loop(run) }).toOpaque()
+        unsafe pthread_create(
+            &thread, nil,
+            { context in
+                guard let context = unsafe context else { return nil }
+                unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
+                return nil
+            }, context)
+        pthread_detach(thread)
+    }
+
+    /// Adds a job.
+    func enqueue(_ job: UnownedJob) {
         unsafe pthread_mutex_lock(mutex)
         jobs.append(job)
         unsafe pthread_cond_signal(condition)
         unsafe pthread_mutex_unlock(mutex)
-    }
-
-    func asUnownedSerialExecutor() -> UnownedSerialExecutor {
-        unsafe UnownedSerialExecutor(ordinary: self)
     }
 
     /// Ends the thread when it has nothing left to do.
@@ -60,7 +54,7 @@ internal import Glibc
         unsafe pthread_mutex_unlock(mutex)
     }
 
-    private func run() {
+    private func loop(_ run: (UnownedJob) -> Void) {
         var ready: [UnownedJob] = []
         while true {
             unsafe pthread_mutex_lock(mutex)
@@ -68,13 +62,29 @@ internal import Glibc
             swap(&ready, &jobs)
             unsafe pthread_mutex_unlock(mutex)
             if ready.isEmpty { return }
-            for job in ready {
-                switch role {
-                case .tasks: unsafe job.runSynchronously(on: asUnownedTaskExecutor())
-                case .actor: unsafe job.runSynchronously(on: asUnownedSerialExecutor())
-                }
-            }
+            for job in ready { run(job) }
             ready.removeAll(keepingCapacity: true)
         }
     }
+
+    private final class Body: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+}
+
+/// A thread that tasks prefer: a worker's, a sink's, or the listing's.
+final class TaskThread: TaskExecutor {
+    private let thread = DedicatedThread()
+
+    init() {
+        thread.start { [unowned self] job in unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        thread.enqueue(UnownedJob(job))
+    }
+
+    /// Ends the thread when it has nothing left to do.
+    func stop() { thread.stop() }
 }

@@ -15,6 +15,7 @@ final class NoteReader {
     /// Where the note stands in the file.
     var noteRange = 0..<0
     private(set) var tags: [Tag] = []
+    private var unfinished: [(index: Int, forms: NoteForms, scope: FormulaScope)] = []
     private(set) var problems: [Problem] = []
     private(set) var unread: [UnreadBlock] = []
     private var visited: Set<Int> = []
@@ -101,8 +102,12 @@ final class NoteReader {
     /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
     @discardableResult
     func emit(_ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope) -> TagValue? {
-        var raw = row.traits.contains(.offset) ? fromFileStart(raw, directory) : raw
+        var raw = raw
         var scope = scope
+        if row.traits.contains(.offset) {
+            scope.x = raw.elements
+            if row.isOffset?.isTrue(in: scope) ?? true { raw = fromFileStart(raw, directory) }
+        }
         if !row.facts.isEmpty || row.raw != nil || row.forms != nil {
             scope.x = raw.elements
             for fact in row.facts {
@@ -117,12 +122,27 @@ final class NoteReader {
                 }
             }
         }
-        var definition = row.definition
         if let forms = row.forms {
-            definition = TagDefinition(definition.id, definition.name, forms.conversion(in: scope), definition.traits)
+            scope.members = [:]
+            unfinished.append((tags.count, forms, scope))
         }
-        tags.append(Tag(group: row.group ?? directory.table.group, definition, raw))
+        tags.append(Tag(group: row.group ?? directory.table.group, row.definition, raw))
         return scope.x
+    }
+
+    /// Gives the tags whose conversion needs facts their conversions, now that all facts are known.
+    ///
+    /// A tag may depend on one that stands behind it.
+    func finish() {
+        for (index, forms, scope) in unfinished {
+            var scope = scope
+            scope.members = facts
+            let tag = tags[index]
+            let definition = TagDefinition(
+                tag.definition.id, tag.definition.name, forms.conversion(in: scope), tag.definition.traits)
+            tags[index] = Tag(group: tag.group, definition, tag.raw)
+        }
+        unfinished = []
     }
 
     /// Emits the tag of a number, for readers of a vendor's own.

@@ -8,6 +8,8 @@ struct NoteTag: Sendable {
     var format: ElementFormat?
     /// How many elements; without one, as many as the file says, or one in binary data.
     var count: Formula?
+    /// When the number of an offset is one; without a formula, always.
+    var isOffset: Formula?
     var traits: TagDefinition.Traits = []
     var group: String?
     /// The bits that count, in their place.

@@ -78,6 +78,9 @@ extension TableParser {
         switch part[..<colon] {
         case "if": tag.condition = try formula(content)
         case "set": tag.facts.append(try fact(content))
+        case "offset":
+            tag.isOffset = try formula(content)
+            tag.traits.insert(.offset)
         case "raw": tag.raw = try formula(content)
         case "shift": tag.shift = try formula(content)
         case "value": draft.value = try formula(content)

@@ -7,7 +7,7 @@ enum CanonCameraInfo {
         3 FNumber int8u | raw: x ? x : nil | value: exp(((x - 8) / 16) * log(2)) | print: fmt("%.2g", x)
         4 ExposureTime int8u | raw: x ? x : nil | value: exp((4 * log(2)) * (1 - canonEv(x - 24))) | print: exposureTime(x)
         6 ISO int8u | value: 100 * exp((x / 8 - 9) * log(2)) | print: fmt("%.0f", x)
-        0x13 FlashModel
+        0x13 FlashModel | raw: x == 255 ? nil : x & 0x7f
           0=n/a
           4=Speedlite 540EZ
           5=Speedlite 380EX
@@ -445,7 +445,7 @@ enum CanonCameraInfo {
         7 HighlightTonePriority
           0=Off
           1=On
-        0x13 FlashModel
+        0x13 FlashModel | raw: x == 255 ? nil : x & 0x7f
           0=n/a
           4=Speedlite 540EZ
           5=Speedlite 380EX
@@ -763,5 +763,17 @@ enum CanonCameraInfo {
         0x5c CameraTemperature | if: CameraInfoCount == 96 | print: x .. " C"
         0x64 CameraTemperature | if: CameraInfoCount == 104 | print: x .. " C"
         -3 CameraTemperature | if: CameraInfoCount > 400 | print: x .. " C"
+        table CameraInfoG5XII binary first=0 yielding
+        0x293 ShutterCount int32u | value: x + 1
+        0xa95 ShutterCount int32u
+        0xb21 DirectoryIndex int32u | value: x - 1
+        0xb2d FileIndex int32u | value: x + 1
+        table CameraInfoR6 binary first=0 yielding
+        0x9da CameraTemperature | value: x - 128 | print: x .. " C"
+        0xaf1 ShutterCount int32u
+        table CameraInfoR6m2 binary first=0 yielding
+        0xd29 ShutterCount int32u
+        table CameraInfoR6m3 binary first=0 yielding
+        0x86d ImageCount int16u
         """#
 }

@@ -247,8 +247,8 @@ enum CanonColorData {
         0x117 ColorTempUnknown29 unknown
         0x118 ColorCalib undef[120] unknown | table: ColorCalib
         0x157 PerChannelBlackLevel int16u[4]
-        0x299 FlashOutput
-        0x29a FlashBatteryLevel
+        0x299 FlashOutput | value: x >= 255 ? 255 : exp(((x - 200) / 16) * log(2)) | print: x == 255 ? "Strobe or Misfire" : fmt("%.0f%%", x * 100)
+        0x29a FlashBatteryLevel | print: x ? fmt("%.2fV", (x * 5) / 186) : "n/a"
         0x32a NormalWhiteLevel int16u | raw: x || nil
         0x32b SpecularWhiteLevel int16u
         0x32c LinearityUpperMargin int16u
@@ -445,8 +445,8 @@ enum CanonColorData {
         0x3f ColorCoefs undef[210] | table: ColorCoefs
         0xa8 ColorCalib undef[120] unknown | table: ColorCalib
         0xe7 AverageBlackLevel int16u[4]
-        0x26b FlashOutput
-        0x26c FlashBatteryLevel
+        0x26b FlashOutput | value: x >= 255 ? 255 : exp(((x - 200) / 16) * log(2)) | print: x == 255 ? "Strobe or Misfire" : fmt("%.0f%%", x * 100)
+        0x26c FlashBatteryLevel | print: x ? fmt("%.2fV", (x * 5) / 186) : "n/a"
         0x280 RawMeasuredRGGB int32u[4] | value: swapWords
         0x2b4 PerChannelBlackLevel int16u[4] | if: ColorDataVersion == 4 || ColorDataVersion == 5
         0x2b8 NormalWhiteLevel int16u | if: ColorDataVersion == 4 || ColorDataVersion == 5 | raw: x || nil
@@ -599,8 +599,8 @@ enum CanonColorData {
         0xd4 ColorTempUnknown20 unknown
         0xd5 ColorCalib undef[120] unknown | table: ColorCalib
         0x114 AverageBlackLevel int16u[4]
-        0x198 FlashOutput
-        0x199 FlashBatteryLevel
+        0x198 FlashOutput | value: x >= 255 ? 255 : exp(((x - 200) / 16) * log(2)) | print: x == 255 ? "Strobe or Misfire" : fmt("%.0f%%", x * 100)
+        0x199 FlashBatteryLevel | print: x ? fmt("%.2fV", (x * 5) / 186) : "n/a"
         0x1ad RawMeasuredRGGB int32u[4] | if: ColorDataVersion == 10 | value: swapWords
         0x1f8 PerChannelBlackLevel int16u[4] | if: ColorDataVersion == 10
         0x1fc NormalWhiteLevel int16u | if: ColorDataVersion == 10 | raw: x || nil
@@ -806,5 +806,93 @@ enum CanonColorData {
         3 ColorSpace | raw: x ? x : nil
           1=sRGB
           2=Adobe RGB
+        table ColorData12 binary int16s first=0
+        0 ColorDataVersion | set: ColorDataVersion
+          64=64 (R1/R5mkII)
+          65=65 (R50V)
+        0x69 WB_RGGBLevelsAsShot int16s[4]
+        0x6d ColorTempAsShot
+        0x6e WB_RGGBLevelsDaylight int16s[4]
+        0x72 ColorTempDaylight
+        0x73 WB_RGGBLevelsShade int16s[4]
+        0x77 ColorTempShade
+        0x78 WB_RGGBLevelsCloudy int16s[4]
+        0x7c ColorTempCloudy
+        0x7d WB_RGGBLevelsTungsten int16s[4]
+        0x81 ColorTempTungsten
+        0x82 WB_RGGBLevelsFluorescent int16s[4]
+        0x86 ColorTempFluorescent
+        0x87 WB_RGGBLevelsFlash int16s[4]
+        0x8b ColorTempFlash
+        0x8c WB_RGGBLevelsUnknown2 unknown int16s[4]
+        0x90 ColorTempUnknown2 unknown
+        0x91 WB_RGGBLevelsUnknown3 unknown int16s[4]
+        0x95 ColorTempUnknown3 unknown
+        0x96 WB_RGGBLevelsUnknown4 unknown int16s[4]
+        0x9a ColorTempUnknown4 unknown
+        0x9b WB_RGGBLevelsUnknown5 unknown int16s[4]
+        0x9f ColorTempUnknown5 unknown
+        0xa0 WB_RGGBLevelsUnknown6 unknown int16s[4]
+        0xa4 ColorTempUnknown6 unknown
+        0xa5 WB_RGGBLevelsUnknown7 unknown int16s[4]
+        0xa9 ColorTempUnknown7 unknown
+        0xaa WB_RGGBLevelsUnknown8 unknown int16s[4]
+        0xae ColorTempUnknown8 unknown
+        0xaf WB_RGGBLevelsUnknown9 unknown int16s[4]
+        0xb3 ColorTempUnknown9 unknown
+        0xb4 WB_RGGBLevelsUnknown10 unknown int16s[4]
+        0xb8 ColorTempUnknown10 unknown
+        0xb9 WB_RGGBLevelsUnknown11 unknown int16s[4]
+        0xbd ColorTempUnknown11 unknown
+        0xbe WB_RGGBLevelsUnknown12 unknown int16s[4]
+        0xc2 ColorTempUnknown12 unknown
+        0xc3 WB_RGGBLevelsUnknown13 unknown int16s[4]
+        0xc7 ColorTempUnknown13 unknown
+        0xc8 WB_RGGBLevelsUnknown14 unknown int16s[4]
+        0xcc ColorTempUnknown14 unknown
+        0xcd WB_RGGBLevelsUnknown15 unknown int16s[4]
+        0xd1 ColorTempUnknown15 unknown
+        0xd2 WB_RGGBLevelsUnknown16 unknown int16s[4]
+        0xd6 ColorTempUnknown16 unknown
+        0xd7 WB_RGGBLevelsUnknown17 unknown int16s[4]
+        0xdb ColorTempUnknown17 unknown
+        0xdc WB_RGGBLevelsUnknown18 unknown int16s[4]
+        0xe0 ColorTempUnknown18 unknown
+        0xe1 WB_RGGBLevelsUnknown19 unknown int16s[4]
+        0xe5 ColorTempUnknown19 unknown
+        0xe6 WB_RGGBLevelsUnknown20 unknown int16s[4]
+        0xea ColorTempUnknown20 unknown
+        0xeb WB_RGGBLevelsUnknown21 unknown int16s[4]
+        0xef ColorTempUnknown21 unknown
+        0xf0 WB_RGGBLevelsUnknown22 unknown int16s[4]
+        0xf4 ColorTempUnknown22 unknown
+        0xf5 WB_RGGBLevelsUnknown23 unknown int16s[4]
+        0xf9 ColorTempUnknown23 unknown
+        0xfa WB_RGGBLevelsUnknown24 unknown int16s[4]
+        0xfe ColorTempUnknown24 unknown
+        0xff WB_RGGBLevelsUnknown25 unknown int16s[4]
+        0x103 ColorTempUnknown25 unknown
+        0x104 WB_RGGBLevelsUnknown26 unknown int16s[4]
+        0x108 ColorTempUnknown26 unknown
+        0x109 WB_RGGBLevelsUnknown27 unknown int16s[4]
+        0x10d ColorTempUnknown27 unknown
+        0x10e WB_RGGBLevelsUnknown28 unknown int16s[4]
+        0x112 ColorTempUnknown28 unknown
+        0x113 WB_RGGBLevelsUnknown29 unknown int16s[4]
+        0x117 ColorTempUnknown29 unknown
+        0x118 WB_RGGBLevelsUnknown30 unknown int16s[4]
+        0x11c ColorTempUnknown30 unknown
+        0x11d WB_RGGBLevelsUnknown31 unknown int16s[4]
+        0x121 ColorTempUnknown31 unknown
+        0x122 WB_RGGBLevelsUnknown32 unknown int16s[4]
+        0x126 ColorTempUnknown32 unknown
+        0x127 WB_RGGBLevelsUnknown33 unknown int16s[4]
+        0x12b ColorTempUnknown33 unknown
+        0x17f PerChannelBlackLevel int16u[4]
+        0x203 FlashOutput | value: x >= 255 ? 255 : exp(((x - 200) / 16) * log(2)) | print: x == 255 ? "Strobe or Misfire" : fmt("%.0f%%", x * 100)
+        0x204 FlashBatteryLevel | print: x ? fmt("%.2fV", (x * 5) / 186) : "n/a"
+        0x294 NormalWhiteLevel int16u | raw: x || nil
+        0x295 SpecularWhiteLevel int16u
+        0x296 LinearityUpperMargin int16u
         """#
 }

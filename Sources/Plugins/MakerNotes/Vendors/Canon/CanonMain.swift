@@ -191,7 +191,24 @@ enum CanonMain {
         0x19 FocalUnits | set: FocalUnits | print: x .. "/mm"
         0x1a MaxAperture | raw: x > 0 ? x : nil | value: exp((canonEv(x) * log(2)) / 2) | print: fmt("%.2g", x)
         0x1b MinAperture | raw: x > 0 ? x : nil | value: exp((canonEv(x) * log(2)) / 2) | print: fmt("%.2g", x)
-        0x1c FlashModel | raw: x == -1 ? nil : x
+        0x1c FlashModel | raw: x == -1 || x == 255 ? nil : x & 0x7f
+          0=n/a
+          4=Speedlite 540EZ
+          5=Speedlite 380EX
+          6=Speedlite 550EX
+          8=Speedlite ST-E2
+          9=Speedlite MR-14EX
+          12=Speedlite 580EX
+          13=Speedlite 430EX
+          17=Speedlite 580EX II
+          18=Speedlite 430EX II
+          22=Speedlite 600EX-RT
+          23=Speedlite 600EX II-RT
+          24=Speedlite 90EX
+          25=Speedlite 430EX III-RT
+          31=Speedlite EL-1 ver2
+          33=Speedlite EL-5
+          34=Speedlite EL-10
         0x1d FlashBits
           0=(none)
           &0=Manual
@@ -409,10 +426,13 @@ enum CanonMain {
         0x0007 CanonFirmwareVersion
         0x0008 FileNumber | print: replace(x, /(\d+)(\d{4})/, "$1-$2")
         0x0009 OwnerName
-        0x000a UnknownD30 | table: UnknownD30 | valid: unpack("int16u", bytes)[0] == size
         0x000c SerialNumber | if: Model ~ /EOS D30\b/ | print: fmt("%.4x%.5d", (x >> 16), (x & 0xffff))
         0x000c SerialNumber | if: Model ~ /EOS-1D/ | print: fmt("%.6u", x)
         0x000c SerialNumber | print: fmt("%.10u", x)
+        0x000d CanonCameraInfoR6 | if: Model ~ /\bEOS R[56]$/ | table: CameraInfoR6 | set: CameraInfoCount = count
+        0x000d CanonCameraInfoR6m2 | if: Model ~ /\bEOS (R6m2|R6 Mark II|R8|R50)$/ | table: CameraInfoR6m2 | set: CameraInfoCount = count
+        0x000d CanonCameraInfoR6m3 | if: Model ~ /\bEOS R6 Mark III$/ | table: CameraInfoR6m3 | set: CameraInfoCount = count
+        0x000d CanonCameraInfoG5XII | if: Model ~ /\bG5 X Mark II$/ | table: CameraInfoG5XII | set: CameraInfoCount = count
         0x000d CanonCameraInfo1D | if: Model ~ /\b1DS?$/ | table: CameraInfo1D | set: CameraInfoCount = count
         0x000d CanonCameraInfo1DmkII | if: Model ~ /\b1Ds? Mark II$/ | table: CameraInfo1DmkII | set: CameraInfoCount = count
         0x000d CanonCameraInfo1DmkIIN | if: Model ~ /\b1Ds? Mark II N$/ | table: CameraInfo1DmkIIN | set: CameraInfoCount = count
@@ -494,7 +514,7 @@ enum CanonMain {
         0x003c AFInfo3 | if: 1 | set: AFInfo3 = 1 | table: AFInfo2 | valid: unpack("int16u", bytes)[0] == size
         0x0081 RawDataOffset
         0x0082 RawDataLength
-        0x0083 OriginalDecisionDataOffset offset
+        0x0083 OriginalDecisionDataOffset | offset: x && FileType != "JPEG"
         0x0090 CustomFunctions1D | table: CanonCustom.Functions1D | valid: unpack("int16u", bytes)[0] == size
         0x0091 PersonalFunctions | table: CanonCustom.PersonalFuncs | valid: unpack("int16u", bytes)[0] == size
         0x0092 PersonalFunctionValues | table: CanonCustom.PersonalFuncValues | valid: unpack("int16u", bytes)[0] == size
@@ -526,6 +546,7 @@ enum CanonMain {
         0x00b6 PreviewImageInfo | table: PreviewImageInfo | valid: unpack("int16u", bytes)[0] == size / 2
         0x00d0 VRDOffset
         0x00e0 SensorInfo | table: SensorInfo | valid: unpack("int16u", bytes)[0] == size
+        0x4001 ColorData12 | if: count == 4528 | table: ColorData12
         0x4001 ColorData1 | if: count == 582 | table: ColorData1
         0x4001 ColorData2 | if: count == 653 | table: ColorData2
         0x4001 ColorData3 | if: count == 796 | table: ColorData3
@@ -558,6 +579,8 @@ enum CanonMain {
         0x4026 LogInfo | table: LogInfo | valid: unpack("int16u", bytes)[0] == size
         0x4028 AFConfig | table: AFConfig | valid: unpack("int16u", bytes)[0] == size
         0x403f RawBurstModeRoll | table: RawBurstInfo | valid: unpack("int16u", bytes)[0] == size
+        0x4053 FocusBracketingInfo | table: FocusBracketingInfo | valid: unpack("int32u", bytes)[0] == size
+        0x4059 LevelInfo | table: LevelInfo | valid: unpack("int32u", bytes)[0] == size
         table Panorama binary int16s first=0
         2 PanoramaFrameNumber
         5 PanoramaDirection

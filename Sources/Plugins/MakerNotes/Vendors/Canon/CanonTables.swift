@@ -5,9 +5,14 @@ enum CanonTables {
     static let text: StaticString = #"""
         table AFConfig binary int32s first=1
         1 AFConfigTool | value: x + 1 | print: "Case " .. x
-        2 AFTrackingSensitivity
-        3 AFAccelDecelTracking
-        4 AFPointSwitching
+        2 AFTrackingSensitivity | other: x
+          127=Auto
+          2147483647=n/a
+        3 AFAccelDecelTracking | other: x
+          127=Auto
+          2147483647=n/a
+        4 AFPointSwitching | other: x
+          2147483647=n/a
         5 AIServoFirstImage
           0=Equal Priority
           1=Release Priority
@@ -18,6 +23,10 @@ enum CanonTables {
           2=Focus Priority
           3=Release High Priority
           4=Focus High Priority
+        7 USMLensElectronicMF | if: Model !~ /EOS R\d?/
+          0=Enable After AF
+          1=Disable After AF
+          2=Disable in AF Mode
         7 USMLensElectronicMF
           0=Disable After One-Shot
           1=One-Shot -> Enabled
@@ -622,7 +631,7 @@ enum CanonTables {
         12 BlackMaskBottomBorder
         table SerialInfo binary first=0
         0 InternalSerialNumber2 string[9]
-        9 InternalSerialNumber string
+        9 InternalSerialNumber string | raw: x == "" ? nil : x
         table TimeInfo binary int32s first=1
         1 TimeZone | print: timeZone(x)
         2 TimeZoneCity
@@ -708,5 +717,27 @@ enum CanonTables {
         0x3a WB_GRBGLevelsUnderwater int32s[4]
         0x42 WB_GRBGLevelsCustom1 int32s[4]
         0x4a WB_GRBGLevelsCustom2 int32s[4]
+        table FocusBracketingInfo binary int32s first=1
+        1 FocusBracketing
+          0=Off
+          1=On
+        2 FocusBracketingImageCount
+        3 FocusBracketingFocusIncrement
+        4 FocusBracketingExposureSmoothing
+          0=Off
+          1=On
+        5 FocusBracketingDepthComposite
+          0=Off
+          1=On
+        6 FocusBracketingCropDepthComposite
+          0=Off
+          1=On
+        7 FocusBracketingFlashInterval
+        table LevelInfo binary int32s first=1
+        4 RollAngle | value: (x > 1800 ? 3600 - x : -x) / 10
+        5 PitchAngle | value: (x > 1800 ? x - 3600 : x) / 10
+        7 FocalLength
+        8 MinFocalLength2
+        9 MaxFocalLength2
         """#
 }
