@@ -1,10 +1,10 @@
 /// Conversions of data: blobs, long arrays, digests and versions.
 extension Conversion {
     /// Numbers that are told by their size where they would fill a line, such as the offsets of the strips.
-    public static let shortArray = custom(.quantity) { $0.elements(upTo: 32) }
+    public static let shortArray = Conversion(.quantity, reading: .elementsUpTo(32))
 
     /// Numbers that are told by their size where they would fill several lines, such as a curve.
-    public static let longArray = custom(.quantity) { $0.elements(upTo: 64) }
+    public static let longArray = Conversion(.quantity, reading: .elementsUpTo(64))
 
     /// Numbers of a type other than the field's.
     public static func numbers(_ type: FieldType) -> Conversion {
@@ -45,15 +45,6 @@ extension Conversion {
 
     private static let printVersion: ToPrint = { value in
         .text(value.parts.map(\.description).joined(separator: "."))
-    }
-}
-
-extension RawValue {
-    /// The elements, or their size alone if their text is longer than a limit.
-    func elements(upTo limit: Int) -> TagValue {
-        let elements = elements
-        let count = elements.textCount
-        return count > limit ? .binary(count: count, offset: offset) : elements
     }
 }
 

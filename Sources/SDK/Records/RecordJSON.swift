@@ -24,19 +24,26 @@ public struct RecordJSON: Sendable {
 
     /// Appends a record, without a line end.
     public func append(_ record: Record, to json: inout [UInt8]) {
+        json.appendJSON(expecting: 1280 + 40 * record.tags.count) { append(record, to: &$0) }
+    }
+
+    /// Appends the value of a tag.
+    public func append(_ tag: Tag, to json: inout [UInt8]) {
+        json.appendJSON(expecting: 64) { append(tag.raw, tag.definition.conversion, to: &$0) }
+    }
+
+    private func append(_ record: Record, to json: inout JSONBuffer) {
         json.append("{\"schema\":\"tagline.record/1\",\"uri\":")
-        json.appendJSON(record.uri)
-        json.append(",\"version\":")
-        json.appendJSON(record.version)
-        json.append(",\"fingerprint\":")
-        json.appendJSON(record.fingerprint)
-        json.append(",\"path\":")
-        json.appendJSON(record.pathText)
+        json.appendString(record.uri)
+        json.appendMember("version", record.version)
+        json.appendMember("fingerprint", record.fingerprint)
+        json.appendName("path")
+        json.appendPath(record.path)
         json.append(",\"source\":{\"bytes\":")
-        json.appendDigits(of: Int64(record.source.bytes))
+        json.append(Int64(record.source.bytes))
         if let modified = record.source.modified {
-            json.append(",\"modified\":")
-            json.appendJSON(modified.iso8601)
+            json.appendName("modified")
+            json.appendString(modified)
         }
         json.append("}")
         json.appendMember("format", record.format?.name)
@@ -51,23 +58,23 @@ public struct RecordJSON: Sendable {
         json.append("}")
     }
 
-    private func append(_ validation: Validation, to json: inout [UInt8]) {
+    private func append(_ validation: Validation, to json: inout JSONBuffer) {
         json.append(",\"validation\":{\"level\":")
-        json.appendJSON(validation.level.rawValue)
-        json.append(",\"verdict\":")
-        json.appendJSON(validation.verdict.rawValue)
+        json.appendString(validation.level.rawValue)
+        json.appendMember("verdict", validation.verdict.rawValue)
         if !validation.codec.isEmpty { json.appendMember("codec", validation.codec) }
         json.append(",\"messages\":[")
-        for (index, message) in validation.messages.enumerated() {
+        let messages = validation.messages.span
+        for index in messages.indices {
             if index > 0 { json.append(",") }
-            json.appendJSON(message)
+            json.appendString(messages[index])
         }
         json.append("]}")
     }
 
-    private func append(_ summary: Summary, to json: inout [UInt8]) {
+    private func append(_ summary: Summary, to json: inout JSONBuffer) {
         json.append(",\"summary\":{\"make\":")
-        json.appendJSON(orNull: summary.make)
+        json.appendString(orNull: summary.make)
         json.appendMember("model", summary.model)
         json.appendMember("software", summary.software)
         json.appendMember("lens", summary.lens)
@@ -89,32 +96,34 @@ public struct RecordJSON: Sendable {
         json.append("}")
     }
 
-    private func append(_ unread: [UnreadBlock], to json: inout [UInt8]) {
+    private func append(_ unread: [UnreadBlock], to json: inout JSONBuffer) {
         json.append(",\"unread\":[")
-        for (index, block) in unread.enumerated() {
+        let blocks = unread.span
+        for index in blocks.indices {
             json.append(index > 0 ? ",{\"kind\":" : "{\"kind\":")
-            json.appendJSON(block.kind.rawValue)
-            if !block.label.isEmpty { json.appendMember("label", block.label) }
-            json.appendMember("bytes", block.bytes)
+            json.appendString(blocks[index].kind.rawValue)
+            if !blocks[index].label.isEmpty { json.appendMember("label", blocks[index].label) }
+            json.appendMember("bytes", blocks[index].bytes)
             json.append("}")
         }
         json.append("]")
     }
 
-    private func append(_ problems: [Problem], to json: inout [UInt8]) {
+    private func append(_ problems: [Problem], to json: inout JSONBuffer) {
         json.append(",\"problems\":[")
-        for (index, problem) in problems.enumerated() {
+        let problems = problems.span
+        for index in problems.indices {
             json.append(index > 0 ? ",{\"plugin\":" : "{\"plugin\":")
-            json.appendJSON(problem.plugin)
-            json.appendMember("code", problem.code.rawValue)
-            json.appendMember("message", problem.message)
-            if let offset = problem.offset { json.appendMember("offset", offset) }
+            json.appendString(problems[index].plugin)
+            json.appendMember("code", problems[index].code.rawValue)
+            json.appendMember("message", problems[index].message)
+            if let offset = problems[index].offset { json.appendMember("offset", offset) }
             json.append("}")
         }
         json.append("]")
     }
 
-    private func appendTags(_ tags: [Tag], to json: inout [UInt8]) {
+    private func appendTags(_ tags: [Tag], to json: inout JSONBuffer) {
         json.append(",\"tags\":{")
         let groups = TagGroups(tags)
         // A span lends its elements where they stand; an array would copy each tag.
@@ -124,10 +133,11 @@ public struct RecordJSON: Sendable {
             json.append("{")
             var isFirst = true
             for index in groups.members(of: group) {
-                if groups.occurrences[index] == 1 {
+                let occurrence = groups.occurrence(of: index)
+                if occurrence == 1 {
                     json.appendName(tags[index].definition.name, isFirst: isFirst)
                 } else {
-                    json.appendName("\(tags[index].definition.name)#\(groups.occurrences[index])", isFirst: isFirst)
+                    json.appendName("\(tags[index].definition.name)#\(occurrence)", isFirst: isFirst)
                 }
                 append(tags[index].raw, tags[index].definition.conversion, to: &json)
                 isFirst = false
@@ -137,94 +147,39 @@ public struct RecordJSON: Sendable {
         json.append("}")
     }
 
-    /// Appends the value of a tag.
-    public func append(_ tag: Tag, to json: inout [UInt8]) {
-        append(tag.raw, tag.definition.conversion, to: &json)
-    }
-
-    private func append(_ raw: RawValue, _ conversion: Conversion, to json: inout [UInt8]) {
-        switch conversion.kind {
-        case .quantity where conversion.isPlainQuantity:
-            json.appendElements(of: raw)
-        case .quantity, .text, .date, .binary:
-            json.appendJSON(conversion.value(of: raw))
-        case .label:
-            switch values {
-            case .labels: json.appendJSON(conversion.printed(of: raw))
-            case .numbers: json.appendJSON(conversion.value(of: raw))
-            case .both:
-                json.append("{\"value\":")
-                json.appendJSON(conversion.value(of: raw))
-                json.append(",\"label\":")
-                json.appendJSON(conversion.printed(of: raw))
-                json.append("}")
-            }
-        }
+    @inline(__always)
+    private func append(_ raw: RawValue, _ conversion: Conversion, to json: inout JSONBuffer) {
+        guard conversion.kind == .label, values != .numbers else { return json.appendValue(of: raw, conversion) }
+        if values == .labels { return json.appendLabel(of: raw, conversion) }
+        json.append("{\"value\":")
+        json.appendValue(of: raw, conversion)
+        json.append(",\"label\":")
+        json.appendLabel(of: raw, conversion)
+        json.append("}")
     }
 }
 
-extension [UInt8] {
-    /// Appends a tag value: numbers as numbers, text as strings, several as an array.
-    public mutating func appendJSON(_ value: TagValue) {
-        switch value {
-        case .integer(let number): appendDigits(of: number)
-        case .real(let number, let digits): appendJSON(number, significantDigits: Int(digits))
-        case .text(let text): appendJSON(text)
-        case .bytes(let bytes): appendJSON(bytes)
-        case .vector(let elements), .list(let elements):
-            append("[")
-            for (index, element) in elements.enumerated() {
-                if index > 0 { append(",") }
-                appendJSON(element)
-            }
-            append("]")
-        case .binary(let count, let offset):
-            append("{\"binary\":")
-            appendDigits(of: Int64(count))
-            if offset >= 0 { appendMember("offset", offset) }
-            append("}")
-        }
-    }
-
-    /// Appends the numbers of a value without making anything of them first.
-    mutating func appendElements(of raw: RawValue) {
-        let count = raw.count
-        guard raw.type.isInteger, count > 0 else { return appendJSON(raw.elements) }
-        if count > 1 { append("[") }
-        for index in 0..<count {
-            if index > 0 { append(",") }
-            appendDigits(of: raw.integer(at: index) ?? 0)
-        }
-        if count > 1 { append("]") }
-    }
-
-    private mutating func appendName(_ name: StaticString) {
-        let bytes = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-        append(addingCapacity: bytes.count + 4) { output in
-            output.append(UInt8(ascii: ","))
-            output.append(UInt8(ascii: "\""))
-            unsafe output.append(bytes.span)
-            output.append(UInt8(ascii: "\""))
-            output.append(UInt8(ascii: ":"))
-        }
-    }
-
-    mutating func appendMember(_ name: StaticString, _ text: String?) {
+extension JSONBuffer {
+    @inline(__always)
+    fileprivate mutating func appendMember(_ name: StaticString, _ text: String?) {
         appendName(name)
-        appendJSON(orNull: text)
+        appendString(orNull: text)
     }
 
-    mutating func appendMember(_ name: StaticString, _ number: Int?) {
+    @inline(__always)
+    fileprivate mutating func appendMember(_ name: StaticString, _ number: Int?) {
         appendName(name)
-        if let number { appendDigits(of: Int64(number)) } else { append("null") }
+        if let number { append(Int64(number)) } else { append("null") }
     }
 
-    mutating func appendMember(_ name: StaticString, _ number: Double?) {
+    @inline(__always)
+    fileprivate mutating func appendMember(_ name: StaticString, _ number: Double?) {
         appendName(name)
-        if let number { appendJSON(number, significantDigits: 10) } else { append("null") }
+        if let number { append(number, significantDigits: 10) } else { append("null") }
     }
 
-    mutating func appendJSON(orNull text: String?) {
-        if let text { appendJSON(text) } else { append("null") }
+    @inline(__always)
+    fileprivate mutating func appendString(orNull text: String?) {
+        if let text { appendString(text) } else { append("null") }
     }
 }

@@ -4,97 +4,157 @@
 struct TagGroups {
     /// The groups, in the order in which they first occur.
     private(set) var groups: [Group] = []
-    /// For each tag 1 if it is the first of its name in its group, 2 for the second, and so on.
-    private(set) var occurrences: [Int32]
     /// Whether any name stands twice in a group.
-    private(set) var hasRepeats = false
-    /// For each tag the next one of its group, or -1.
-    private var successors: [Int32]
-    /// For each tag a hash of its group and name.
-    private var keys: [UInt64]
-    /// An open hash table of the last tag of each group and name.
-    private var slots: [Int32]
+    var hasRepeats: Bool { !counts.isEmpty }
+    /// How many tags there are.
+    private let count: Int
+    /// Tags of one group that follow one another.
+    private var runs: [Run] = []
+    /// For each tag 1 if it is the first of its name in its group, 2 for the second, and so on; empty if no name is
+    /// repeated.
+    private var counts: [Int32] = []
 
     struct Group {
         let name: String
-        fileprivate let first: Int
-        fileprivate var last: Int
+        fileprivate let firstRun: Int
+        fileprivate var lastRun: Int
+    }
+
+    fileprivate struct Run {
+        let start: Int
+        var end: Int
+        /// The next run of the same group, or -1.
+        var next: Int
     }
 
     init(_ tags: [Tag]) {
-        occurrences = [Int32](repeating: 1, count: tags.count)
-        successors = [Int32](repeating: -1, count: tags.count)
-        keys = [UInt64](repeating: 0, count: tags.count)
-        slots = [Int32](repeating: -1, count: Self.capacity(for: tags.count))
-        groups.reserveCapacity(16)
+        count = tags.count
+        groups.reserveCapacity(8)
+        runs.reserveCapacity(8)
         var finder = GroupFinder()
-        var group = -1
+        var names = NameTable(capacity: tags.count)
+        var start = 0
         let tags = tags.span
-        for index in tags.indices {
-            if group < 0 || groups[group].name != tags[index].group {
-                group = finder.index(of: tags[index].group, in: groups)
-            }
-            if group == groups.count {
-                groups.append(Group(name: tags[index].group, first: index, last: index))
-            } else {
-                successors[groups[group].last] = Int32(truncatingIfNeeded: index)
-                groups[group].last = index
-            }
-            keys[index] = Self.key(group, tags[index].name)
-            count(index, of: tags)
+        while start < tags.count {
+            let group = finder.index(of: tags[start].group, in: groups)
+            var end = start
+            repeat {
+                if let earlier = names.insert(end, in: group, of: tags) { noteRepeat(of: earlier, at: end) }
+                end += 1
+            } while end < tags.count && tags[end].group == tags[start].group
+            append(Run(start: start, end: end, next: -1), to: group, named: tags[start].group)
+            start = end
         }
     }
 
     /// The indices of a group's tags.
-    func members(of group: Group) -> some Sequence<Int> {
-        sequence(first: group.first) { index in
-            let next = successors[index]
-            return next < 0 ? nil : Int(next)
-        }
+    func members(of group: Group) -> Members {
+        Members(runs: runs, next: group.firstRun)
     }
 
-    private mutating func count(_ index: Int, of tags: borrowing Span<Tag>) {
-        var slot = Int(truncatingIfNeeded: keys[index]) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let other = Int(slots[slot])
-            if keys[other] == keys[index], tags[other].name == tags[index].name, tags[other].group == tags[index].group
-            {
-                occurrences[index] = occurrences[other] + 1
-                hasRepeats = true
-                break
+    /// 1 if a tag is the first of its name in its group, 2 for the second, and so on.
+    func occurrence(of index: Int) -> Int32 {
+        counts.isEmpty ? 1 : counts[index]
+    }
+
+    /// For each tag 1 if it is the first of its name in its group, 2 for the second, and so on.
+    var occurrences: [Int32] {
+        counts.isEmpty ? [Int32](repeating: 1, count: count) : counts
+    }
+
+    private mutating func append(_ run: Run, to group: Int, named name: String) {
+        if group == groups.count {
+            groups.append(Group(name: name, firstRun: runs.count, lastRun: runs.count))
+        } else {
+            runs[groups[group].lastRun].next = runs.count
+            groups[group].lastRun = runs.count
+        }
+        runs.append(run)
+    }
+
+    private mutating func noteRepeat(of earlier: Int, at index: Int) {
+        if counts.isEmpty { counts = [Int32](repeating: 1, count: count) }
+        counts[index] = counts[earlier] + 1
+    }
+
+    /// The indices of a group's tags, run by run.
+    struct Members: Sequence, IteratorProtocol {
+        private let runs: [Run]
+        private var nextRun: Int
+        private var index = 0
+        private var end = 0
+
+        fileprivate init(runs: [Run], next: Int) {
+            self.runs = runs
+            nextRun = next
+        }
+
+        mutating func next() -> Int? {
+            if index == end {
+                guard nextRun >= 0 else { return nil }
+                (index, end, nextRun) = (runs[nextRun].start, runs[nextRun].end, runs[nextRun].next)
+            }
+            defer { index += 1 }
+            return index
+        }
+    }
+}
+
+/// An open hash table of the last tag of each group and name.
+private struct NameTable {
+    /// In the upper half of a slot the upper half of a hash, in the lower one the index of a tag and one; or 0.
+    private var slots: [UInt64]
+
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
+    }
+
+    /// Enters a tag.
+    ///
+    /// - Returns: the index of the last tag before it of the same group and name.
+    mutating func insert(_ index: Int, in group: Int, of tags: borrowing Span<Tag>) -> Int? {
+        let key = Self.key(group, tags[index].definition.name)
+        let entry = key & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: index + 1)
+        var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if (slots[slot] ^ entry) >> 32 == 0 {
+                let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+                if tags[other].definition.name == tags[index].definition.name, tags[other].group == tags[index].group {
+                    slots[slot] = entry
+                    return other
+                }
             }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(truncatingIfNeeded: index)
-    }
-
-    private static func capacity(for count: Int) -> Int {
-        var capacity = 16
-        while capacity < count * 2 { capacity *= 2 }
-        return capacity
+        slots[slot] = entry
+        return nil
     }
 
     /// Eight bytes at a time, each mixed in by a multiplication with the golden ratio.
+    @inline(__always)
     private static func key(_ group: Int, _ name: String) -> UInt64 {
-        let seed = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: group)
-        let key: UInt64? = unsafe name.utf8.withContiguousStorageIfAvailable { utf8 in
-            let bytes = UnsafeRawBufferPointer(utf8)
-            var key = seed &+ UInt64(truncatingIfNeeded: bytes.count)
+        let utf8 = name.utf8.span
+        return unsafe utf8.withUnsafeBytes { bytes in
+            let count = bytes.count
+            let start = UInt64(truncatingIfNeeded: group) &+ UInt64(truncatingIfNeeded: count) << 32
+            var key = 0xCBF2_9CE4_8422_2325 ^ start
+            guard count >= 8 else {
+                var word: UInt64 = 0
+                for index in 0..<count { word = unsafe word << 8 | UInt64(bytes[index]) }
+                return mix(key, word)
+            }
             var offset = 0
-            while offset + 8 <= bytes.count {
+            while offset < count - 8 {
                 key = unsafe mix(key, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
                 offset += 8
             }
-            var rest: UInt64 = 0
-            while offset < bytes.count {
-                rest = unsafe rest << 8 | UInt64(bytes[offset])
-                offset += 1
-            }
-            return mix(key, rest)
+            return unsafe mix(key, bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
         }
-        return key ?? seed
     }
 
+    @inline(__always)
     private static func mix(_ key: UInt64, _ word: UInt64) -> UInt64 {
         let product = (key ^ word) &* 0x9E37_79B9_7F4A_7C15
         return product ^ product >> 32

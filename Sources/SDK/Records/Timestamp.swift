@@ -17,7 +17,11 @@ public struct Timestamp: Sendable, Equatable, Comparable {
     /// The moment to the second in UTC, as RFC 3339 writes it: `2008-07-31T10:38:11Z`.
     public var iso8601: String {
         let date = CivilDate(secondsSince1970: seconds)
-        return "\(date.dateText(separator: "-"))T\(date.timeText)Z"
+        guard date.hasFourDigits else { return "\(date.dateText(separator: "-"))T\(date.timeText)Z" }
+        return unsafe String(unsafeUninitializedCapacity: 20) { buffer in
+            guard let target = buffer.baseAddress else { return 0 }
+            return unsafe date.writeISO8601(to: target)
+        }
     }
 }
 
@@ -72,6 +76,23 @@ public struct CivilDate: Sendable, Equatable {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+
+    /// Whether the year, which may be any, fits the four digits of RFC 3339.
+    var hasFourDigits: Bool { (0...9999).contains(year) }
+
+    /// Writes a date whose year has four digits, as RFC 3339 writes it in UTC, where there is room for 20 bytes.
+    ///
+    /// - Returns: 20.
+    func writeISO8601(to target: UnsafeMutableRawPointer) -> Int {
+        unsafe target.copyMemory(from: ("0000-00-00T00:00:00Z" as StaticString).utf8Start, byteCount: 20)
+        unsafe DecimalDigits.write(UInt64(year), width: 4, to: target)
+        unsafe DecimalDigits.write(UInt64(month), width: 2, to: target + 5)
+        unsafe DecimalDigits.write(UInt64(day), width: 2, to: target + 8)
+        unsafe DecimalDigits.write(UInt64(hour), width: 2, to: target + 11)
+        unsafe DecimalDigits.write(UInt64(minute), width: 2, to: target + 14)
+        unsafe DecimalDigits.write(UInt64(second), width: 2, to: target + 17)
+        return 20
     }
 
     /// The day, such as `2008-05-30`.

@@ -22,8 +22,21 @@ public struct Conversion: Sendable {
     /// Makes the print of a value.
     public typealias ToPrint = @Sendable (TagValue) -> TagValue
 
+    /// How the value is made of what the file holds; what most tags need goes without a function.
+    enum Reading: Sendable {
+        /// The elements as they are.
+        case elements
+        /// Text without the white space at its end.
+        case trimmedText
+        /// The size and the place of the data.
+        case size
+        /// The elements, or their size and place if their text is longer than a limit.
+        case elementsUpTo(Int)
+        case function(ToValue)
+    }
+
     public let kind: Kind
-    let toValue: ToValue?
+    let reading: Reading
     let toPrint: ToPrint?
     let rawToPrint: ToValue?
     let labels: LabelTable?
@@ -31,11 +44,11 @@ public struct Conversion: Sendable {
     let hexadecimal: Bool
 
     init(
-        _ kind: Kind, toValue: ToValue? = nil, toPrint: ToPrint? = nil, rawToPrint: ToValue? = nil,
+        _ kind: Kind, reading: Reading = .elements, toPrint: ToPrint? = nil, rawToPrint: ToValue? = nil,
         labels: LabelTable? = nil, bits: LabelTable? = nil, hexadecimal: Bool = false
     ) {
         self.kind = kind
-        self.toValue = toValue
+        self.reading = reading
         self.toPrint = toPrint
         self.rawToPrint = rawToPrint
         self.labels = labels
@@ -50,16 +63,13 @@ public struct Conversion: Sendable {
     public static let text = Conversion(.text)
 
     /// Text whose trailing white space means "unknown" and is not part of it (EXIF 3.0, section 4.6.5).
-    public static let trimmedText = Conversion(
-        .text, toValue: { $0.type.isBytes ? .bytes($0.text.trimmingTrailingSpace()) : $0.elements })
+    public static let trimmedText = Conversion(.text, reading: .trimmedText)
 
     /// A date, as it is.
     public static let date = Conversion(.date)
 
     /// Data that is not for reading. The size of numbers is that of their text, as ExifTool has it.
-    public static let binary = Conversion(.binary, toValue: { raw in
-        .binary(count: raw.type.isBytes ? raw.size : raw.elements.textCount, offset: raw.offset)
-    })
+    public static let binary = Conversion(.binary, reading: .size)
 
     /// An enumeration.
     ///
@@ -83,19 +93,21 @@ public struct Conversion: Sendable {
     public static func custom(
         _ kind: Kind, value: ToValue? = nil, print: ToPrint? = nil, printRaw: ToValue? = nil, labels: LabelTable? = nil
     ) -> Conversion {
-        Conversion(kind, toValue: value, toPrint: print, rawToPrint: printRaw, labels: labels)
+        Conversion(
+            kind, reading: value.map(Reading.function) ?? .elements, toPrint: print, rawToPrint: printRaw,
+            labels: labels)
     }
-
-    /// Whether value and print are simply the elements of the raw value.
-    @inlinable
-    var isPlainQuantity: Bool { kind == .quantity && !hasFunctions }
-
-    @usableFromInline
-    var hasFunctions: Bool { toValue != nil || toPrint != nil || labels != nil || bits != nil }
 
     /// The value: what `exiftool -n` prints.
     public func value(of raw: RawValue) -> TagValue {
-        toValue?(raw) ?? raw.elements
+        switch reading {
+        case .elements: raw.elements
+        case .trimmedText: raw.type.isBytes ? .bytes(raw.text.trimmingTrailingSpace()) : raw.elements
+        case .size: .binary(count: raw.dataSize, offset: raw.offset)
+        case .elementsUpTo(let limit):
+            raw.textCount > limit ? .binary(count: raw.textCount, offset: raw.offset) : raw.elements
+        case .function(let read): read(raw)
+        }
     }
 
     /// The print of a value: what `exiftool` prints.
@@ -143,6 +155,17 @@ extension RawValue {
         if count == 1 { return element(at: 0) }
         if count == 0 { return .text("") }
         return .vector((0..<count).map(element(at:)))
+    }
+
+    /// The size of data that is not for reading, in bytes; that of numbers is the length of their text.
+    var dataSize: Int { type.isBytes ? size : textCount }
+
+    /// The length of the elements as text, in bytes.
+    var textCount: Int {
+        guard type.isInteger, count > 0 else { return elements.textCount }
+        var sum = count - 1
+        for index in 0..<count { sum += DecimalDigits.textCount(of: integer(at: index) ?? 0) }
+        return sum
     }
 
     /// The element at an index as a number; a fraction that is none as `undef` or `inf`.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The labels of an enumeration or the names of a bit mask's bits: one line each, `key=label`.
 ///
 /// It is read-only memory that is searched where it stands, so that thousands of them cost nothing at start.
@@ -19,36 +21,48 @@ public struct LabelTable: Sendable, ExpressibleByStringLiteral {
 
     /// The label of a number.
     public subscript(key: Int64) -> String? {
-        let digits = DecimalDigits(key)
-        return label(of: digits.bytes.span.extracting(digits.start...))
+        unsafe bytes(of: key).map { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
     /// The label of a key that is a word or several numbers, such as `R98` or `2 2`.
     public subscript(key: String) -> String? {
-        label(of: key.utf8.span)
+        let utf8 = key.utf8.span
+        return unsafe utf8.withUnsafeBytes { key in
+            unsafe bytes(of: key).map { unsafe String(decoding: $0, as: UTF8.self) }
+        }
     }
 
     subscript(key: [UInt8]) -> String? {
-        label(of: key.span)
+        unsafe key.withUnsafeBytes { key in
+            unsafe bytes(of: key).map { unsafe String(decoding: $0, as: UTF8.self) }
+        }
     }
 
-    private func label(of key: Span<UInt8>) -> String? {
-        let table = unsafe UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
-        var line = 0
-        while line < table.count {
-            let rest = unsafe UnsafeBufferPointer(rebasing: table[line...])
-            let length = unsafe rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count
-            if length > key.count, unsafe rest[key.count] == UInt8(ascii: "="), unsafe Self.hasPrefix(rest, key) {
-                return unsafe String(decoding: rest[(key.count + 1)..<length], as: UTF8.self)
+    /// The label of a number, as UTF-8 that stays where it is for good.
+    func bytes(of key: Int64) -> UnsafeRawBufferPointer? {
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var span = digits.mutableSpan
+        return unsafe span.withUnsafeMutableBytes { digits in
+            guard let start = digits.baseAddress else { return nil }
+            return unsafe bytes(of: UnsafeRawBufferPointer(start: start, count: DecimalDigits.write(key, to: start)))
+        }
+    }
+
+    /// The label of a key, as UTF-8 that stays where it is for good.
+    func bytes(of key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        var line = unsafe UnsafeRawPointer(lines.utf8Start)
+        let end = unsafe line + lines.utf8CodeUnitCount
+        while unsafe line < end {
+            let lineEnd = unsafe memchr(line, 0x0A, end - line).map { UnsafeRawPointer($0) } ?? end
+            let label = unsafe line + key.count + 1
+            if unsafe label <= lineEnd, unsafe label.load(fromByteOffset: -1, as: UInt8.self) == UInt8(ascii: "="),
+                unsafe key.elementsEqual(UnsafeRawBufferPointer(start: line, count: key.count))
+            {
+                return unsafe UnsafeRawBufferPointer(start: label, count: lineEnd - label)
             }
-            line += length + 1
+            unsafe line = lineEnd + 1
         }
         return nil
-    }
-
-    private static func hasPrefix(_ line: UnsafeBufferPointer<UInt8>, _ key: Span<UInt8>) -> Bool {
-        for index in key.indices where unsafe line[index] != key[index] { return false }
-        return true
     }
 
     /// All keys and labels, in the order of the table.

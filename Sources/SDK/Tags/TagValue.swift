@@ -35,6 +35,13 @@ public enum TagValue: Sendable, Equatable {
 
     /// The value as ExifTool would print it, with every byte that is not UTF-8 replaced by `?`.
     public var description: String {
+        switch self {
+        case .text(let text): return text
+        case .integer(let number): return String(number)
+        case .bytes(let bytes):
+            if let text = String(validating: bytes.array, as: UTF8.self) { return text }
+        case .real, .vector, .list, .binary: break
+        }
         var text = TextBuffer()
         text.append(self)
         return text.string

@@ -4,25 +4,32 @@
 public enum UTF8Repair {
     /// Appends bytes, with a replacement for each byte that is part of no well-formed sequence.
     public static func append(_ bytes: Bytes, to output: inout [UInt8], replacement: [UInt8]) {
-        let array = bytes.array
-        var index = array.startIndex
-        while index < array.endIndex {
-            let length = sequenceLength(array[index...])
-            if length > 0 {
-                output.append(contentsOf: array[index..<index + length])
-                index += length
-            } else {
-                output.append(contentsOf: replacement)
-                index += 1
+        unsafe bytes.withUnsafeBytes { bytes in
+            var written = 0
+            var index = 0
+            while index < bytes.count {
+                let length =
+                    unsafe bytes[index] < 0x80
+                    ? 1 : unsafe sequenceLength(UnsafeRawBufferPointer(rebasing: bytes[index...]))
+                if length == 0 {
+                    unsafe output.append(contentsOf: bytes[written..<index])
+                    output.append(contentsOf: replacement)
+                    written = index + 1
+                }
+                index += max(1, length)
             }
+            unsafe output.append(contentsOf: bytes[written...])
         }
     }
 
     /// The length in bytes of the well-formed sequence at the start, or 0.
-    @inlinable
     public static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
-        let start = bytes.startIndex
-        let lead = bytes[start]
+        unsafe bytes.withUnsafeBytes { unsafe sequenceLength($0) }
+    }
+
+    /// The length in bytes of the well-formed sequence at the start, or 0.
+    static func sequenceLength(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let lead = unsafe bytes.first else { return 0 }
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch lead {
@@ -36,8 +43,8 @@ public enum UTF8Repair {
         case 0xF1...0xF3: length = 4
         default: return 0
         }
-        guard bytes.count >= length, second.contains(bytes[start + 1]) else { return 0 }
-        for index in (start + 2)..<max(start + 2, start + length) where bytes[index] & 0xC0 != 0x80 { return 0 }
+        guard bytes.count >= length, second.contains(unsafe bytes[1]) else { return 0 }
+        for index in 2..<max(2, length) where unsafe bytes[index] & 0xC0 != 0x80 { return 0 }
         return length
     }
 }

@@ -55,7 +55,6 @@ public struct JSONLSink: Sink {
 
     public func encode(_ record: Record) -> [UInt8] {
         var line: [UInt8] = []
-        line.reserveCapacity(4096)
         switch form {
         case .record(let json): json.append(record, to: &line)
         case .fields(let json): json.append(record, to: &line)
