@@ -94,7 +94,11 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests", dependencies: ["tagline", "TaglineTestSupport"], path: "Tests/CommandLineTests"),
         .testTarget(
-            name: "HostTests", dependencies: ["TaglineHost", "TaglineSDK", "TaglineTestSupport"], path: "Tests/HostTests"),
+            name: "HostTests",
+            dependencies: [
+                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineHost", "TaglineSDK", "TaglineTestSupport",
+            ],
+            path: "Tests/HostTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
         .testTarget(
             name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),
