@@ -16,6 +16,16 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// The tests of an extractor, which run the shared conformance suite over files that they make.
+func extractorTests(_ name: String) -> Target {
+    .testTarget(
+        name: "\(name)PluginTests",
+        dependencies: [
+            "\(name)Plugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport",
+        ].map { .target(name: $0) },
+        path: "Tests/\(name)PluginTests")
+}
+
 let package = Package(
     name: "tagline",
     products: [
@@ -57,7 +67,7 @@ let package = Package(
             name: "tagline",
             dependencies: [
                 "TaglineHost", "TaglineSDK",
-                "ExifPlugin", "GPSPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
+                "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Host/CLI",
@@ -68,26 +78,11 @@ let package = Package(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(
             name: "MediaTests", dependencies: ["TaglineMedia", "TaglineSDK", "TaglineTestSupport"], path: "Tests/MediaTests"),
-        .testTarget(
-            name: "ExifPluginTests",
-            dependencies: ["ExifPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
-            path: "Tests/ExifPluginTests"),
-        .testTarget(
-            name: "GPSPluginTests",
-            dependencies: ["GPSPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
-            path: "Tests/GPSPluginTests"),
-        .testTarget(
-            name: "MakerNotesPluginTests",
-            dependencies: ["MakerNotesPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
-            path: "Tests/MakerNotesPluginTests"),
-        .testTarget(
-            name: "PNGPluginTests",
-            dependencies: ["PNGPlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
-            path: "Tests/PNGPluginTests"),
-        .testTarget(
-            name: "FilePluginTests",
-            dependencies: ["FilePlugin", "TaglineConformance", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
-            path: "Tests/FilePluginTests"),
+        extractorTests("Exif"),
+        extractorTests("GPS"),
+        extractorTests("MakerNotes"),
+        extractorTests("PNG"),
+        extractorTests("File"),
         .testTarget(
             name: "SinkTests",
             dependencies: ["CSVSink", "JSONLSink", "TaglineConformance", "TaglineSDK"], path: "Tests/SinkTests"),

@@ -15,7 +15,7 @@ import Testing
         #expect(rows.count == 4)
         #expect(rows.first?.hasPrefix("path,uri,format,mime,bytes") == true)
         for text in [
-            "3 images", "1 file is no media", "JPEG 3", "Acme One 3",
+            "3 files", "1 file is no media", "JPEG 3", "Acme One 3",
             "3 records to out/r.jsonl, 3 records to out/r.csv",
         ] {
             #expect(run.errors.contains(text), "\(run.errors)")

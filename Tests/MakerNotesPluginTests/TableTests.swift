@@ -1,3 +1,4 @@
+import TaglineSDK
 import Testing
 
 @testable import MakerNotesPlugin
@@ -12,5 +13,35 @@ struct TableTests {
     @Test("A vendor that is recognised has tables", arguments: VendorRegistry.vendors.map(\.name))
     func vendors(name: String) {
         #expect(!TableLibrary.shared.tableNames(of: name).isEmpty)
+    }
+
+    @Test("A row whose text is wrong is named with its table, and leaves the other rows as they are")
+    func mistakes() throws {
+        let library = TableLibrary([
+            Vendor("Acme", ["table Main ifd\n# a remark\n1 Good\n  0=Off\n# another\n  1=On\n2 Bad | print: nosuch(x)\n3 Worse | labels: none\n"])
+        ])
+        let errors = library.errors()
+        #expect(errors.count == 2)
+        #expect(errors.first?.hasPrefix("Acme.Main: 2 Bad | print: nosuch(x)") == true)
+        let table = try #require(library.table("Main", of: "Acme"))
+        let scope = FormulaScope(x: .integer(0))
+        #expect(table.rows.ids == [1, 2, 3])
+        #expect(table.rows.tag(1, in: scope)?.name == "Good")
+        #expect(table.rows.tag(2, in: scope) == nil)
+    }
+
+    @Test("Of the rows of one number the first counts whose condition holds")
+    func alternatives() throws {
+        let library = TableLibrary([
+            Vendor("Acme", ["table Main ifd\n1 New | if: Model ~ /II$/\n2 Other\n1 Old\n"])
+        ])
+        let rows = try #require(library.table("Main", of: "Acme")).rows
+        var scope = FormulaScope(x: .integer(0))
+        #expect(rows.tag(1, in: scope)?.name == "Old")
+        scope.members["Model"] = .text("Acme II")
+        #expect(rows.tag(1, in: scope)?.name == "New")
+        #expect(rows.hasConditions(1))
+        #expect(!rows.hasConditions(2))
+        #expect(rows.onlyTag(1) == nil)
     }
 }

@@ -71,6 +71,11 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
         /// The plugin was built for another version of the C contract.
         public static let abiMismatch = Code(rawValue: "abi-mismatch")
 
+        /// Whether it is the registry that has to be mended, whatever named the plugin.
+        public var concernsRegistry: Bool {
+            isLoadFailure || self == .unknownPlugin || self == .disabledPlugin
+        }
+
         /// Whether the configuration is fine as it is written, but a plugin it names does not load.
         public var isLoadFailure: Bool {
             [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch].contains(self)

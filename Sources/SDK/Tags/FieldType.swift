@@ -53,5 +53,27 @@ public enum FieldType: UInt16, Sendable {
     }
 
     /// The name that ExifTool prints, such as `int16u`.
-    public var name: String { self == .utf8 ? "utf8" : "\(self)" }
+    public var name: String {
+        switch self {
+        case .int8u: "int8u"
+        case .string: "string"
+        case .int16u: "int16u"
+        case .int32u: "int32u"
+        case .rational64u: "rational64u"
+        case .int8s: "int8s"
+        case .undef: "undef"
+        case .int16s: "int16s"
+        case .int32s: "int32s"
+        case .rational64s: "rational64s"
+        case .float: "float"
+        case .double: "double"
+        case .ifd: "ifd"
+        case .unicode: "unicode"
+        case .complex: "complex"
+        case .int64u: "int64u"
+        case .int64s: "int64s"
+        case .ifd64: "ifd64"
+        case .utf8: "utf8"
+        }
+    }
 }

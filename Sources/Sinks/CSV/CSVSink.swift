@@ -6,7 +6,7 @@ public import TaglineSDK
 /// `NAME.spool.partial` beside the table, which is written when the sink closes, and appending is not possible.
 public struct CSVSink: Sink {
     public static let descriptor = PluginDescriptor(
-        id: "csv", version: "1.0.0", summary: "Writes a table with one row for each image.",
+        id: "csv", version: "1.0", summary: "A table with one row for each image",
         options: OptionsSchema(
             FileOutput.options + [
                 .any(

@@ -7,7 +7,7 @@ public import TaglineSDK
 /// a line is what `exiftool -j -G1` writes; `fields` then chooses among the tags.
 public struct JSONLSink: Sink {
     public static let descriptor = PluginDescriptor(
-        id: "jsonl", version: "1.0.0", summary: "Writes one JSON object a line.",
+        id: "jsonl", version: "1.0", summary: "One JSON object a line",
         options: OptionsSchema(
             FileOutput.options + [
                 .choice(

@@ -26,7 +26,9 @@ struct Job {
             status = try await body()
         } catch let errors as ConfigurationErrors {
             for error in errors.errors { reporter.error(ArgumentPlaces.text(of: error)) }
-            let isUsage = errors.errors.allSatisfy { $0.location.file == ArgumentPlaces.document }
+            let isUsage = errors.errors.allSatisfy {
+                $0.location.file == ArgumentPlaces.document && !$0.code.concernsRegistry
+            }
             status = isUsage ? .usage : ExitStatus(rawValue: errors.exitCode) ?? .configuration
         } catch let error as SourceError {
             reporter.error(error.description)

@@ -31,7 +31,7 @@ public struct ClosingSummary: Sendable {
     }
 
     private var files: String {
-        var text = "\(QuantityText.counted(statistics.recorded, "image")), \(QuantityText.bytes(statistics.bytes)), in "
+        var text = "\(QuantityText.counted(statistics.recorded, "file")), \(QuantityText.bytes(statistics.bytes)), in "
         text +=
             "\(QuantityText.seconds(outcome.seconds)) (\(QuantityText.rate(statistics.recorded, seconds: outcome.seconds))"
         text += " files/s, \(QuantityText.bytes(Int(Double(statistics.bytes) / max(outcome.seconds, 1e-9))))/s)"

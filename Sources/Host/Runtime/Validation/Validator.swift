@@ -29,7 +29,8 @@ struct Validator: Sendable {
     private func codecFormat(of format: MediaFormat) -> CodecFormat? {
         switch format.container {
         case .jpeg: format.name == "EXV" ? nil : .jpeg
-        case .png: format.name == "PNG" ? .png : nil
+        // libpng reads neither MNG nor JNG; of an APNG it reads the picture that all viewers show.
+        case .png: ["PNG", "APNG"].contains(format.name) ? .png : nil
         // libtiff knows neither the numbers that stand for 42 in these nor what they mean.
         case .tiff: ["RW2", "ORF"].contains(format.name) ? nil : .tiff
         case .other: nil

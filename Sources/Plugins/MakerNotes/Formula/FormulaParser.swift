@@ -48,9 +48,16 @@ struct FormulaParser {
 
     private mutating func take(_ token: StaticString) -> Bool {
         skipSpace()
-        let wanted = Array(token.description.utf8)
-        guard source[index...].starts(with: wanted) else { return false }
-        index += wanted.count
+        guard isNext(token) else { return false }
+        index += token.utf8CodeUnitCount
+        return true
+    }
+
+    /// Whether a token stands here.
+    private func isNext(_ token: StaticString) -> Bool {
+        let count = token.utf8CodeUnitCount
+        guard count <= source.count - index else { return false }
+        for offset in 0..<count where unsafe source[index + offset] != token.utf8Start[offset] { return false }
         return true
     }
 
@@ -87,7 +94,7 @@ struct FormulaParser {
         skipSpace()
         if take("!~") { return .not(.match(left, try pattern())) }
         if take("~") { return .match(left, try pattern()) }
-        guard !source[index...].starts(with: Array("<<".utf8)), !source[index...].starts(with: Array(">>".utf8)) else {
+        guard !isNext("<<"), !isNext(">>") else {
             return left
         }
         for (token, operation) in Self.comparisons where take(token) { return .binary(operation, left, try join()) }
@@ -104,7 +111,7 @@ struct FormulaParser {
         var left = try sum()
         while true {
             skipSpace()
-            if !source[index...].starts(with: Array("&&".utf8)), take("&") {
+            if !isNext("&&"), take("&") {
                 left = .binary(.bitAnd, left, try sum())
             } else if take("<<") {
                 left = .binary(.shiftLeft, left, try sum())
@@ -152,7 +159,7 @@ struct FormulaParser {
 
     private mutating func suffix() throws -> Formula {
         skipSpace()
-        if !source[index...].starts(with: Array("!~".utf8)), take("!") { return .not(try suffix()) }
+        if !isNext("!~"), take("!") { return .not(try suffix()) }
         var value = try primary()
         while index < source.count, source[index] == UInt8(ascii: "["), take("[") {
             value = .element(value, try conditional())

@@ -15,14 +15,14 @@ extension NoteReader {
         let table = directory.table
         var shift = 0
         var values: [Int: TagValue] = [:]
-        for id in table.ids {
+        for id in table.rows.ids {
             guard takeEntry() else { return report(.limit, "too many entries in maker notes", at: directory) }
             var scope = scope(for: directory, tag: id)
             scope.values = values
             var place = id * table.format.size + shift
             if place < 0, id < 0 { place += length }
             guard place >= 0 else { continue }
-            if table.rows[id]?.first?.condition != nil {
+            if table.rows.startsWithCondition(id) {
                 guard place < length else { continue }
                 scope.bytes = data.dropFirst(place).prefix(128)
             }
@@ -51,7 +51,7 @@ extension NoteReader {
         let table = directory.table
         var values: [Int: TagValue] = [:]
         var place = 0
-        for id in table.ids {
+        for id in table.rows.ids {
             guard takeEntry() else { return }
             var scope = scope(for: directory, tag: id)
             scope.values = values
@@ -125,14 +125,16 @@ extension NoteReader {
             guard value.wholeNumber != 0 || !start.needsValue else { return }
             scope.x = value
             scope.start = directory.start
-            guard let stored = start.value(in: scope)?.wholeNumber, let offset = Int(exactly: stored) else { return }
+            guard let stored = start.value(in: scope)?.wholeNumber, let offset = Int(exactly: stored),
+                offset.magnitude < 1 << 40
+            else { return }
             child.start = start.needsValue ? offset : child.start + offset
             guard child.start >= directory.start, child.start <= directory.source.length else { return }
             child.length = directory.source.length - child.start
         }
         if let base = subdirectory.base {
             scope.start = child.start - directory.base
-            child.base = directory.base + Int(clamping: base.value(in: scope)?.wholeNumber ?? 0)
+            child.base = directory.base + bounded(base.value(in: scope))
         }
         child.order = order(subdirectory.order, at: child.start, in: child)
         read(child, process: subdirectory.process)

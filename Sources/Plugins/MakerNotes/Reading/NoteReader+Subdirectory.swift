@@ -48,11 +48,10 @@ extension NoteReader {
         child.order = order(subdirectory.order, at: child.start, in: directory)
         if let base = subdirectory.base {
             scope.start = child.start - directory.base
-            child.base = directory.base + Int(clamping: base.value(in: scope)?.wholeNumber ?? 0)
+            child.base = directory.base + bounded(base.value(in: scope))
         }
         if let pointer = subdirectory.pointer {
-            guard let place = pointer.value(in: scope)?.wholeNumber,
-                let bytes = child.source.bytes(at: Int(clamping: place) + directory.base, count: 4),
+            guard let bytes = child.source.bytes(at: bounded(pointer.value(in: scope)) + directory.base, count: 4),
                 let offset = ByteReader(bytes, child.order).uint32(at: 0)
             else { return }
             child.start += Int(offset)
@@ -68,6 +67,11 @@ extension NoteReader {
             }
         }
         read(child, process: subdirectory.process)
+    }
+
+    /// An offset that a formula made of the file's numbers, small enough to be added to others.
+    func bounded(_ offset: TagValue?) -> Int {
+        max(-(1 << 40), min(1 << 40, Int(clamping: offset?.wholeNumber ?? 0)))
     }
 
     /// The byte order of a directory, told from its count of entries where it is not known.

@@ -87,11 +87,7 @@ final class NoteReader {
     ///
     /// - Returns: `nil` if there is none or it is one that nobody knows the meaning of and nobody asked for.
     func row(_ id: Int, in table: NoteTable, _ scope: FormulaScope) -> NoteTag? {
-        guard let rows = table.rows[id] else { return nil }
-        for row in rows where row.condition?.isTrue(in: scope) ?? true {
-            return row
-        }
-        return nil
+        table.rows.tag(id, in: scope)
     }
 
     /// Whether a row's tag is to be shown.

@@ -18,7 +18,13 @@ final class Labels: Sendable {
     let other: Formula?
     /// Whether an unknown number is shown as `Unknown (0x1f)`.
     let isHexadecimal: Bool
-    private let index: Mutex<[[UInt8]: Range<Int>]?>
+    private let index = Mutex(Index())
+
+    /// Where the labels are, made when enough keys were looked up.
+    private struct Index {
+        var lookups = 0
+        var places: [[UInt8]: Range<Int>]?
+    }
 
     init(_ lines: Bytes, bitsPerWord: Int = 32, other: Formula? = nil, isHexadecimal: Bool = false) {
         self.lines = lines
@@ -26,7 +32,6 @@ final class Labels: Sendable {
         self.other = other
         self.isHexadecimal = isHexadecimal
         hasBits = Self.hasBits(lines)
-        index = Mutex(nil)
     }
 
     /// The same labels with other manners.
@@ -36,7 +41,6 @@ final class Labels: Sendable {
         self.bitsPerWord = bitsPerWord
         self.other = other ?? labels.other
         self.isHexadecimal = isHexadecimal
-        index = Mutex(nil)
     }
 
     /// The text of a value: its label, the names of its bits, or that it is unknown.
@@ -57,12 +61,18 @@ final class Labels: Sendable {
 
     /// The label of a key, or `nil`.
     subscript(key: [UInt8]) -> String? {
-        // Most enumerations are shorter than what an index costs.
+        // Most enumerations are shorter than what an index costs, and some long ones are asked once or twice.
         if lines.count < 1500 { return scan(for: key) }
-        return index.withLock { index in
-            if index == nil { index = Self.index(lines) }
-            return index?[key].flatMap { text(at: $0) }
+        let indexed: Range<Int>?? = index.withLock { index in
+            if index.places == nil {
+                index.lookups += 1
+                guard index.lookups > 8 else { return nil }
+                index.places = Self.index(lines)
+            }
+            return .some(index.places?[key])
         }
+        guard let place = indexed else { return scan(for: key) }
+        return place.flatMap { text(at: $0) }
     }
 
     /// All keys and labels in their order.
@@ -75,14 +85,13 @@ final class Labels: Sendable {
     }
 
     private func scan(for key: [UInt8]) -> String? {
-        let array = lines.array
-        var start = array.startIndex
-        while start < array.endIndex {
-            while start < array.endIndex, array[start] == 0x20 { start += 1 }
-            let end = array[start...].firstIndex(of: 0x0A) ?? array.endIndex
+        var start = 0
+        while start < lines.count {
+            while lines.byte(at: start) == 0x20 { start += 1 }
+            let end = lines.endOfLine(from: start)
             let behind = start + key.count
-            if behind < end, array[behind] == UInt8(ascii: "="), array[start..<behind].elementsEqual(key) {
-                return String(decoding: array[(behind + 1)..<end], as: UTF8.self)
+            if behind < end, lines.byte(at: behind) == UInt8(ascii: "="), lines.dropFirst(start).starts(with: key) {
+                return text(at: (behind + 1)..<end)
             }
             start = end + 1
         }
@@ -102,7 +111,13 @@ final class Labels: Sendable {
     }
 
     private static func hasBits(_ lines: Bytes) -> Bool {
-        lines.array.contains(UInt8(ascii: "&")) && ranges(lines).contains { $0.key.first == UInt8(ascii: "&") }
+        var start = 0
+        while start < lines.count {
+            while lines.byte(at: start) == 0x20 { start += 1 }
+            if lines.byte(at: start) == UInt8(ascii: "&") { return true }
+            start = lines.endOfLine(from: start) + 1
+        }
+        return false
     }
 
     private static func index(_ lines: Bytes) -> [[UInt8]: Range<Int>] {

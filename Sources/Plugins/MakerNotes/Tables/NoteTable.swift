@@ -11,12 +11,7 @@ struct NoteTable: Sendable {
     var format = ElementFormat.int8u
     /// The index of the first element that is looked at for unknown tags.
     var first: Int?
-    /// How a tag prints that has no conversion of its own.
-    var print: Formula?
-    /// Rows by number, alternatives in their order.
-    var rows: [Int: [NoteTag]] = [:]
-    /// The numbers in the order in which binary data is read.
-    var ids: [Int] = []
+    var rows: NoteRows
 
     /// How a directory is built.
     enum Layout: Sendable {

@@ -19,7 +19,7 @@ final class TableLibrary: Sendable {
 
     /// The table of a name, such as `Minolta.Main`, or `Main` for one of the vendor itself.
     ///
-    /// - Returns: `nil` for one that does not exist or whose text is wrong, which a test finds.
+    /// - Returns: `nil` for one that does not exist or whose first line is wrong, which a test finds.
     func table(_ name: String, of vendor: String) -> NoteTable? {
         let key = key(name, vendor)
         if let known = tables.withLock({ $0[key] }) { return known }
@@ -33,7 +33,7 @@ final class TableLibrary: Sendable {
         vendors.values.flatMap { vendor in
             text(of: vendor).tableNames.flatMap { name -> [String] in
                 do {
-                    return try missingTables(of: make("\(vendor.name).\(name)"))
+                    return try mistakes(in: make("\(vendor.name).\(name)"))
                 } catch {
                     return ["\(error)"]
                 }
@@ -44,10 +44,14 @@ final class TableLibrary: Sendable {
     /// The names of a vendor's tables.
     func tableNames(of vendor: String) -> [String] { vendors[vendor].map { text(of: $0).tableNames } ?? [] }
 
-    private func missingTables(of table: NoteTable) -> [String] {
-        table.rows.values.joined().compactMap { tag in
-            guard let name = tag.directory?.table, self.table(name, of: table.vendor.name) == nil else { return nil }
-            return "\(table.vendor.name).\(table.name): \(tag.name): no table \(name)"
+    private func mistakes(in table: NoteTable) -> [String] {
+        table.rows.allTags().compactMap { row in
+            switch row {
+            case .failure(let error): return "\(error)"
+            case .success(let tag):
+                guard let name = tag.directory?.table, self.table(name, of: table.vendor.name) == nil else { return nil }
+                return "\(table.vendor.name).\(table.name): \(tag.name): no table \(name)"
+            }
         }
     }
 
@@ -59,7 +63,11 @@ final class TableLibrary: Sendable {
         guard let (vendor, name) = resolve(key), let block = text(of: vendor)["table", name] else {
             throw TableError("no table \(key)")
         }
-        return try TableParser(vendor: vendor) { try self.labels($0, of: vendor) }.table(name, block)
+        let parser = TableParser(vendor: vendor) { [weak self] labels in
+            guard let self else { throw TableError("no labels \(labels)") }
+            return try self.labels(labels, of: vendor)
+        }
+        return try parser.table(name, block)
     }
 
     private func resolve(_ key: String) -> (Vendor, String)? {

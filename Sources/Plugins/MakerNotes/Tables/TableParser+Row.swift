@@ -2,14 +2,18 @@ internal import TaglineSDK
 
 extension TableParser {
     /// Reads a row, such as `0x10 CanonModelID int32u hex | if: count == 1 | labels: models`.
-    func row(_ text: String, labels lines: Bytes?, traits: TagDefinition.Traits, in table: NoteTable) throws -> NoteTag {
-        let parts = Self.split(text)
+    ///
+    /// - Parameters:
+    ///   - traits: those of all rows of the table.
+    ///   - print: how a tag prints that has no conversion of its own.
+    func row(_ row: NoteRow, traits: TagDefinition.Traits, print: Formula?) throws -> NoteTag {
+        let parts = Self.split(row.text)
         var tag = NoteTag()
         tag.traits = traits
         var draft = Draft()
-        let words = parts[0].split(separator: " ")
-        guard words.count >= 2, let id = Self.number(words[0]) else { throw TableError("no number and name") }
-        tag.id = id
+        let words = Self.words(parts[0])
+        guard words.count >= 2 else { throw TableError("no name") }
+        tag.id = row.id
         tag.name = String(words[1])
         for word in words.dropFirst(2) { try read(word: word, into: &tag, &draft) }
         for part in parts.dropFirst() { try read(part: part, into: &tag, &draft) }
@@ -17,7 +21,7 @@ extension TableParser {
             tag.directory = draft.directory
             tag.directory?.table = table
         }
-        try finish(&tag, draft, lines, table)
+        try finish(&tag, draft, row.labels, print)
         return tag
     }
 
@@ -40,6 +44,11 @@ extension TableParser {
         return Int(text) ?? Double(text).map { Int($0) }
     }
 
+    /// The words of a text. Bytes are compared, as comparing characters costs more than all the rest of a row.
+    private static func words(_ text: Substring, between separator: UInt8 = 0x20) -> [Substring] {
+        text.utf8.split(separator: separator).map { Substring($0) }
+    }
+
     private func read(word: Substring, into tag: inout NoteTag, _ draft: inout Draft) throws {
         switch word {
         case "unknown": tag.traits.insert(.unknown)
@@ -52,7 +61,7 @@ extension TableParser {
         case "text": draft.kind = .text
         case "hex": draft.isHexadecimal = true
         default:
-            let pair = word.split(separator: "=", maxSplits: 1)
+            let pair = Self.words(word, between: UInt8(ascii: "="))
             switch (pair[0], pair.count) {
             case ("group", 2): tag.group = String(pair[1])
             case ("mask", 2): tag.mask = Self.number(pair[1]).map { UInt64(bitPattern: Int64($0)) }
@@ -63,7 +72,7 @@ extension TableParser {
     }
 
     private func read(format word: Substring, into tag: inout NoteTag) throws {
-        let name = word.prefix { $0 != "[" }
+        let name = Substring(word.utf8.prefix { $0 != UInt8(ascii: "[") })
         guard let format = ElementFormat(rawValue: String(name)) else { throw TableError("unknown word \(word)") }
         tag.format = format
         guard name.endIndex < word.endIndex else { return }
@@ -72,9 +81,8 @@ extension TableParser {
     }
 
     private func read(part: Substring, into tag: inout NoteTag, _ draft: inout Draft) throws {
-        guard let colon = part.firstIndex(of: ":") else { throw TableError("no keyword in \(part)") }
-        var content = part[part.index(after: colon)...]
-        while content.first == " " { content = content.dropFirst() }
+        guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw TableError("no keyword in \(part)") }
+        let content = Substring(part.utf8[colon...].dropFirst().drop { $0 == 0x20 })
         switch part[..<colon] {
         case "if": tag.condition = try formula(content)
         case "set": tag.facts.append(try fact(content))
@@ -109,7 +117,9 @@ extension TableParser {
     }
 
     private func fact(_ content: Substring) throws -> (name: String, value: Formula) {
-        guard let equals = content.firstIndex(of: "="), !content[..<equals].contains("(") else {
+        guard let equals = content.utf8.firstIndex(of: UInt8(ascii: "=")),
+            !content.utf8[..<equals].contains(UInt8(ascii: "("))
+        else {
             return (String(content), .current)
         }
         let name = content[..<equals].filter { $0 != " " }
@@ -117,20 +127,20 @@ extension TableParser {
     }
 
     private func read(process content: Substring, into directory: inout NoteTag.SubDirectory) throws {
-        let words = content.split(separator: " ")
+        let words = Self.words(content)
         guard let name = words.first.map(String.init) else { throw TableError("no reader is named") }
         guard let reader = vendor.readers[name] ?? NoteReader.sharedReaders[name] else {
             throw TableError("unknown reader \(name)")
         }
         directory.process = reader
         for word in words.dropFirst() {
-            let pair = word.split(separator: "=")
+            let pair = Self.words(word, between: UInt8(ascii: "="))
             guard pair.count == 2, let value = Self.number(pair[1]) else { throw TableError("bad argument \(word)") }
             directory.arguments[String(pair[0])] = value
         }
     }
 
-    private func finish(_ tag: inout NoteTag, _ draft: Draft, _ lines: Bytes?, _ table: NoteTable) throws {
+    private func finish(_ tag: inout NoteTag, _ draft: Draft, _ lines: Bytes?, _ tablePrint: Formula?) throws {
         var labels = draft.labels
         if let lines {
             labels = Labels(
@@ -139,7 +149,7 @@ extension TableParser {
             labels = Labels(
                 shared, bitsPerWord: draft.bitsPerWord, other: draft.other, isHexadecimal: draft.isHexadecimal)
         }
-        let print = draft.print ?? (labels == nil && draft.kind != .binary ? table.print : nil)
+        let print = draft.print ?? (labels == nil && draft.kind != .binary ? tablePrint : nil)
         let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
         if forms.needsFile { tag.forms = forms }
         tag.definition = TagDefinition(

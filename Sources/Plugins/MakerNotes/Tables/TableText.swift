@@ -40,7 +40,7 @@ struct TableText: Sendable {
             guard let block = bytes.slice(at: start, count: end - start) else { continue }
             let headEnd = block.firstIndex(of: 0x0A) ?? block.count
             let head = String(decoding: block.prefix(headEnd).array, as: UTF8.self)
-            let words = head.split(separator: " ", maxSplits: 2)
+            let words = head.utf8.split(separator: 0x20, maxSplits: 2).map { Substring($0) }
             guard words.count >= 2 else { continue }
             let name = String(words[1])
             if words[0] == "table" { tableNames.append(name) } else { labelNames.append(name) }
@@ -51,19 +51,16 @@ struct TableText: Sendable {
 
     /// The offsets of the lines that begin a block.
     private static func headers(_ bytes: Bytes) -> [Int] {
-        let table = Array("table ".utf8)
-        let labels = Array("labels ".utf8)
-        let array = bytes.array
         var starts: [Int] = []
-        var line = array.startIndex
-        while line < array.endIndex {
-            let rest = array[line...]
-            if array[line] == UInt8(ascii: "t") ? rest.starts(with: table)
-                : array[line] == UInt8(ascii: "l") && rest.starts(with: labels)
+        var line = 0
+        while let first = bytes.byte(at: line) {
+            let rest = bytes.dropFirst(line)
+            if first == UInt8(ascii: "t") && rest.starts(with: "table ")
+                || first == UInt8(ascii: "l") && rest.starts(with: "labels ")
             {
-                starts.append(line - array.startIndex)
+                starts.append(line)
             }
-            line = (rest.firstIndex(of: 0x0A) ?? array.endIndex) + 1
+            line = bytes.endOfLine(from: line) + 1
         }
         return starts
     }

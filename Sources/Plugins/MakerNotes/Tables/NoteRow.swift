@@ -1,0 +1,36 @@
+internal import Synchronization
+internal import TaglineSDK
+
+/// One row of a table as text, which is compiled when a tag of its number is first met.
+///
+/// A camera writes few of the tags that its vendor's tables have, so that most rows are never compiled.
+final class NoteRow: Sendable {
+    let id: Int
+    /// The line of the row.
+    let text: Bytes
+    /// The lines of labels below it.
+    let labels: Bytes?
+    /// Whether the row is meant only where a condition holds; told without compiling it.
+    let hasCondition: Bool
+    private let compiled = AtomicLazyReference<Compiled>()
+
+    init(id: Int, text: Bytes, labels: Bytes?, hasCondition: Bool) {
+        self.id = id
+        self.text = text
+        self.labels = labels
+        self.hasCondition = hasCondition
+    }
+
+    /// The compiled row. Two workers may compile it at the same time; one result is kept.
+    ///
+    /// - Returns: `nil` for a row whose text is wrong, which a test finds.
+    func tag(_ compile: (NoteRow) throws -> NoteTag) -> NoteTag? {
+        if let known = compiled.load() { return known.tag }
+        return compiled.storeIfNil(Compiled(tag: try? compile(self))).tag
+    }
+
+    private final class Compiled: Sendable {
+        let tag: NoteTag?
+        init(tag: NoteTag?) { self.tag = tag }
+    }
+}

@@ -1,0 +1,102 @@
+internal import TaglineSDK
+
+/// The rows of a table by number, found with one pass over its text and compiled one by one when they are needed.
+final class NoteRows: Sendable {
+    /// The numbers in the order in which binary data is read.
+    let ids: [Int]
+    /// The rows of a number, alternatives in their order.
+    private let alternatives: [Int: [NoteRow]]
+    private let compile: @Sendable (NoteRow) throws -> NoteTag
+
+    /// - Parameters:
+    ///   - body: the text of the table without its first line.
+    ///   - compile: makes a tag of a row.
+    /// - Throws: `TableError` for a row without a number.
+    init(_ body: Bytes, compile: @escaping @Sendable (NoteRow) throws -> NoteTag) throws {
+        self.compile = compile
+        var ids: [Int] = []
+        var alternatives: [Int: [NoteRow]] = [:]
+        for row in try Self.rows(of: body) {
+            if alternatives[row.id] == nil { ids.append(row.id) }
+            alternatives[row.id, default: []].append(row)
+        }
+        self.ids = ids
+        self.alternatives = alternatives
+    }
+
+    func has(_ id: Int) -> Bool { alternatives[id] != nil }
+
+    /// The row of a number that is meant where conditions are as in `scope`.
+    func tag(_ id: Int, in scope: FormulaScope) -> NoteTag? {
+        for row in alternatives[id] ?? [] {
+            if let tag = row.tag(compile), tag.condition?.isTrue(in: scope) ?? true { return tag }
+        }
+        return nil
+    }
+
+    /// The first row of a number, whatever its condition.
+    func firstTag(_ id: Int) -> NoteTag? { alternatives[id]?.first?.tag(compile) }
+
+    /// The row of a number that has no alternative.
+    func onlyTag(_ id: Int) -> NoteTag? { alternatives[id]?.count == 1 ? firstTag(id) : nil }
+
+    /// Whether the first row of a number has a condition.
+    func startsWithCondition(_ id: Int) -> Bool { alternatives[id]?.first?.hasCondition ?? false }
+
+    /// Whether any row of a number has a condition.
+    func hasConditions(_ id: Int) -> Bool { alternatives[id]?.contains(where: \.hasCondition) ?? false }
+
+    /// All rows, compiled now: what each gives, or what is wrong with its text.
+    func allTags() -> [Result<NoteTag, any Error>] {
+        ids.flatMap { id in (alternatives[id] ?? []).map { row in Result { try compile(row) } } }
+    }
+
+    /// Rows with the lines of labels that follow them.
+    private static func rows(of body: Bytes) throws -> [NoteRow] {
+        var rows: [NoteRow] = []
+        var line = 0
+        while line < body.count {
+            let end = body.endOfLine(from: line)
+            guard end > line, body.byte(at: line) != UInt8(ascii: "#"), let text = body.slice(at: line, count: end - line)
+            else {
+                line = end + 1
+                continue
+            }
+            let labels = labels(in: body, from: end + 1)
+            rows.append(try row(text, labels: labels.isEmpty ? nil : body.slice(at: end + 1, count: labels.count)))
+            line = labels.upperBound + (labels.isEmpty ? 0 : 1)
+        }
+        return rows
+    }
+
+    /// The lines of labels from a place on, with the remarks between them.
+    private static func labels(in body: Bytes, from start: Int) -> Range<Int> {
+        var last = start
+        var line = start
+        while let first = body.byte(at: line), first == 0x20 || first == UInt8(ascii: "#") {
+            let end = body.endOfLine(from: line)
+            if first == 0x20 { last = end }
+            line = end + 1
+        }
+        return start..<last
+    }
+
+    private static func row(_ text: Bytes, labels: Bytes?) throws -> NoteRow {
+        let word = text.prefix(text.firstIndex(of: 0x20) ?? text.count)
+        guard let id = TableParser.number(String(decoding: word.array, as: UTF8.self)[...]) else {
+            throw TableError("no number: \(String(decoding: text.array, as: UTF8.self))")
+        }
+        return NoteRow(id: id, text: text, labels: labels, hasCondition: hasCondition(text))
+    }
+
+    /// Whether one of the parts of a row begins with `if:`.
+    private static func hasCondition(_ text: Bytes) -> Bool {
+        let array = text.array
+        var rest = array
+        while let bar = rest.firstIndex(of: UInt8(ascii: "|")) {
+            rest = array[(bar + 1)...]
+            if rest.starts(with: " if:".utf8) { return true }
+        }
+        return false
+    }
+}
