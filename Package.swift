@@ -77,7 +77,8 @@ let package = Package(
         .testTarget(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(
-            name: "MediaTests", dependencies: ["TaglineMedia", "TaglineSDK", "TaglineTestSupport"], path: "Tests/MediaTests"),
+            name: "MediaTests", dependencies: ["TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/MediaTests"),
         extractorTests("Exif"),
         extractorTests("GPS"),
         extractorTests("MakerNotes"),

@@ -19,7 +19,9 @@ public struct ExtractorConformance {
     /// - Parameters:
     ///   - options: what the extractor is made with.
     ///   - samples: whole files by name, at least one of which gives tags.
-    public init<Tested: Extractor>(_ type: Tested.Type, options: Options? = nil, samples: [(name: String, bytes: [UInt8])]) {
+    public init<Tested: Extractor>(
+        _ type: Tested.Type, options: Options? = nil, samples: [(name: String, bytes: [UInt8])]
+    ) {
         self.type = type
         self.samples = samples
         make = { try Tested(options: options ?? Options(for: Tested.descriptor.options)) }
@@ -49,7 +51,8 @@ public struct ExtractorConformance {
     private func checkDeterminism(_ extractor: any Extractor, _ bytes: [UInt8]) -> [String] {
         let first = tags(extractor, bytes)
         guard let other = try? make() else { return ["a second instance cannot be made"] }
-        return first == tags(extractor, bytes) && first == tags(other, bytes) ? [] : ["its answers differ from run to run"]
+        return first == tags(extractor, bytes) && first == tags(other, bytes)
+            ? [] : ["its answers differ from run to run"]
     }
 
     /// A file that arrives range by range gives the same tags as one that is there as a whole.
@@ -65,7 +68,9 @@ public struct ExtractorConformance {
             supply()
             media = MediaFile.read(contents)
         }
-        guard let media else { return tags(extractor, bytes).isEmpty ? [] : ["the file was not recognised range by range"] }
+        guard let media else {
+            return tags(extractor, bytes).isEmpty ? [] : ["the file was not recognised range by range"]
+        }
         var builder = RecordBuilder()
         extractor.extract(from: media, into: &builder)
         for _ in 0..<1000 where !contents.missing.isEmpty {

@@ -50,9 +50,11 @@ struct GPSExtractorTests {
         #expect(record.problems.map(\.message) == ["GPSLatitude does not tell whether it is north or south"])
     }
 
-    @Test("A coordinate that divides by zero, or lies off the globe, is a problem", arguments: [
-        ((0, 0), "GPSLatitude divides by zero"), ((91, 1), "GPSLatitude is outside 0 to 90 degrees"),
-    ] as [((UInt32, UInt32), String)])
+    @Test(
+        "A coordinate that divides by zero, or lies off the globe, is a problem",
+        arguments: [
+            ((0, 0), "GPSLatitude divides by zero"), ((91, 1), "GPSLatitude is outside 0 to 90 degrees"),
+        ] as [((UInt32, UInt32), String)])
     func badCoordinate(degrees: (UInt32, UInt32), message: String) throws {
         let record = try read([.ascii(0x0001, "N"), TIFFBuilder([]).rational(0x0002, degrees, (0, 1), (0, 1))])
         #expect(record.problems.map(\.message) == [message])

@@ -10,8 +10,10 @@ import Testing
 
 /// Public sample images that stand beside the checkout where there are any.
 private enum Corpus {
-    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/corpus")
-        .standardizedFileURL.path
+    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+        path: "../../../shared/corpus"
+    )
+    .standardizedFileURL.path
 
     static var exists: Bool { FileManager.default.fileExists(atPath: path) }
 }
@@ -51,7 +53,8 @@ private final class CountingReader: ItemReader {
 
 @Suite("Real images", .enabled(if: Corpus.exists, "there is no folder of sample images beside the checkout"))
 struct CorpusTests {
-    @Test("A JPEG takes at most 1.3 reads on average, everything read and its header checked, and nothing far behind it")
+    @Test(
+        "A JPEG takes at most 1.3 reads on average, everything read and its header checked, and nothing far behind it")
     func reads() async throws {
         let options = try Options(
             ["path": .string(Corpus.path), "include": ["*.jpg", "*.jpeg"]], for: CountingSource.descriptor.options)
@@ -63,14 +66,19 @@ struct CorpusTests {
         }
         let processor = ItemProcessor(
             source: source,
-            extractors: [try load(FileExtractor.self), try load(ExifExtractor.self), try load(GPSExtractor.self), try load(PNGExtractor.self)],
+            extractors: [
+                try load(FileExtractor.self), try load(ExifExtractor.self), try load(GPSExtractor.self),
+                try load(PNGExtractor.self),
+            ],
             validator: Validator(level: .header), fingerprint: "")
         let listing = try source.list()
         var records = 0
         var reads = 0
         var farthest = 0
         while let item = try await listing.next() {
-            guard case .recorded(let record) = await processor.process(item), record.format?.name == "JPEG" else { continue }
+            guard case .recorded(let record) = await processor.process(item), record.format?.name == "JPEG" else {
+                continue
+            }
             let path = String(decoding: item.location, as: UTF8.self)
             let ranges = unsafe CountingReader.ranges[path] ?? []
             records += 1

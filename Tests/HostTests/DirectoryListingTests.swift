@@ -37,7 +37,8 @@ struct DirectoryListingTests {
         let folder = try TemporaryFolder()
         try folder.write([1], to: "real/a.jpg")
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/b.jpg", withDestinationPath: folder.path + "/real/a.jpg")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/b.jpg", withDestinationPath: folder.path + "/real/a.jpg")
         #expect(try await paths(["path": .string(folder.path)]) == ["b.jpg", "real/a.jpg"])
     }
 

@@ -10,7 +10,8 @@ struct GlobTests {
             ("*.jpg", "a.jpg", true), ("*.jpg", "2008/may/a.JPG", true), ("*.jpg", "a.jpeg", false),
             ("2008/*.jpg", "2008/a.jpg", true), ("2008/*.jpg", "2008/may/a.jpg", false),
             ("**/raw/*.nef", "2008/raw/x.nef", true), ("**/raw/*.nef", "raw/x.nef", true),
-            ("2008/**", "2008/may/a.jpg", true), ("IMG_????.jpg", "IMG_0001.jpg", true), ("IMG_????.jpg", "IMG_001.jpg", false),
+            ("2008/**", "2008/may/a.jpg", true), ("IMG_????.jpg", "IMG_0001.jpg", true),
+            ("IMG_????.jpg", "IMG_001.jpg", false),
             ("[a-c]*.png", "b1.png", true), ("[!a-c]*.png", "b1.png", false), ("a*b*c", "aXbXbXc", true),
             ("**/a/**/z.jpg", "q/a/b/a/c/z.jpg", true),
         ])

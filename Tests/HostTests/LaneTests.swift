@@ -6,7 +6,9 @@ import Testing
 @Suite("Lanes")
 struct LaneTests {
     private func chunk(_ sequence: Int, bytes: Int = 8) -> [Encoded] {
-        (0..<4).map { Encoded(sequence: sequence * 4 + $0, key: "\(sequence)/\($0)", payload: [UInt8](repeating: 0, count: bytes)) }
+        (0..<4).map {
+            Encoded(sequence: sequence * 4 + $0, key: "\(sequence)/\($0)", payload: [UInt8](repeating: 0, count: bytes))
+        }
     }
 
     @Test("Chunks that are put in any order by many workers come out in source order")

@@ -47,13 +47,18 @@ struct SummaryTests {
 
     @Test("CreateDate stands in for a missing DateTimeOriginal, the time of the file never does")
     func createDate() {
-        #expect(SummaryTable.summary(of: [text("ExifIFD", "CreateDate", "2011:02:03 04:05:06")]).0.taken == "2011-02-03T04:05:06")
+        #expect(
+            SummaryTable.summary(of: [text("ExifIFD", "CreateDate", "2011:02:03 04:05:06")]).0.taken
+                == "2011-02-03T04:05:06")
         #expect(SummaryTable.summary(of: [text("IFD0", "ModifyDate", "2011:02:03 04:05:06")]).0.taken == nil)
     }
 
     @Test(
         "A blank or impossible date is null and a problem",
-        arguments: ["    :  :     :  :  ", "0000:00:00 00:00:00", "2011:02:30 10:00:00", "2011:13:01 10:00:00", "2011:01:01 25:00:00"])
+        arguments: [
+            "    :  :     :  :  ", "0000:00:00 00:00:00", "2011:02:30 10:00:00", "2011:13:01 10:00:00",
+            "2011:01:01 25:00:00",
+        ])
     func impossibleDate(date: String) {
         let (summary, problems) = SummaryTable.summary(of: [text("ExifIFD", "DateTimeOriginal", date)])
         #expect(summary.taken == nil)
@@ -79,7 +84,8 @@ struct SummaryTests {
         let references = [text("GPS", "GPSLatitudeRef", "N"), text("GPS", "GPSLongitudeRef", "E")]
         let longitude = number("GPS", "GPSLongitude", rationals((11, 1), (0, 1), (0, 1)))
         for latitude in [rationals((0, 0), (0, 0), (0, 0)), rationals((91, 1), (0, 1), (0, 1))] {
-            let (summary, _) = SummaryTable.summary(of: references + [longitude, number("GPS", "GPSLatitude", latitude)])
+            let (summary, _) = SummaryTable.summary(
+                of: references + [longitude, number("GPS", "GPSLatitude", latitude)])
             #expect(summary.latitude == nil && summary.longitude == nil)
         }
     }
@@ -95,7 +101,8 @@ struct SummaryTests {
 
     @Test("A blank make is none")
     func blank() {
-        #expect(SummaryTable.summary(of: [text("IFD0", "Make", "    "), text("IFD0", "Model", " X100 ")]).0.make == nil)
+        #expect(
+            SummaryTable.summary(of: [text("IFD0", "Make", "    "), text("IFD0", "Model", " X100 ")]).0.make == nil)
         #expect(SummaryTable.summary(of: [text("IFD0", "Model", " X100 ")]).0.model == "X100")
     }
 }

@@ -15,11 +15,13 @@ struct CanonNote {
     /// A note with a text, a number and an array that is taken apart.
     init(isBigEndian: Bool = false) {
         let builder = TIFFBuilder(isBigEndian: isBigEndian, [])
-        self.init(isBigEndian: isBigEndian, [
-            builder.short(0x0001, 10, 2, 0, 3, 0), builder.short(0x0002, 2, 55, 907, 605),
-            .ascii(0x0006, "Canon EOS 40D"), .ascii(0x0007, "Firmware 1.0.8"), builder.long(0x0008, 1_001_234),
-            .ascii(0x0009, "Jane Doe"), builder.long(0x0010, 0x8000_0190),
-        ])
+        self.init(
+            isBigEndian: isBigEndian,
+            [
+                builder.short(0x0001, 10, 2, 0, 3, 0), builder.short(0x0002, 2, 55, 907, 605),
+                .ascii(0x0006, "Canon EOS 40D"), .ascii(0x0007, "Firmware 1.0.8"), builder.long(0x0008, 1_001_234),
+                .ascii(0x0009, "Jane Doe"), builder.long(0x0010, 0x8000_0190),
+            ])
     }
 
     init(isBigEndian: Bool = false, _ entries: [TIFFBuilder.Entry]) {

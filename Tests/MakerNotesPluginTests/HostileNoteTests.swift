@@ -20,9 +20,11 @@ struct HostileNoteTests {
         #expect(record.problems.contains { $0.code == .badOffset && $0.message.contains("CanonImageType") })
     }
 
-    @Test("Counts and offsets beyond the file are problems; the others are read", arguments: [
-        (0xFFFF_FFFF, 0x20), (0x7FFF_FFFF, 0xFFFF_FFFF), (0x1000_0000, 0xFFFF_FFF0), (5, 0xFFFF_FFFF), (6, 0),
-    ] as [(UInt32, UInt32)])
+    @Test(
+        "Counts and offsets beyond the file are problems; the others are read",
+        arguments: [
+            (0xFFFF_FFFF, 0x20), (0x7FFF_FFFF, 0xFFFF_FFFF), (0x1000_0000, 0xFFFF_FFF0), (5, 0xFFFF_FFFF), (6, 0),
+        ] as [(UInt32, UInt32)])
     func overflow(count: UInt32, offset: UInt32) throws {
         let note = CanonNote([Entry(0x0006, type: 12, count: count, .offset(offset)), .ascii(0x0009, "Jane Doe")])
         let record = try CanonNote.read(note.tiff())

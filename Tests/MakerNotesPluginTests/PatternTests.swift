@@ -4,14 +4,17 @@ import Testing
 
 @Suite("Patterns of maker note tables")
 struct PatternTests {
-    @Test("A pattern matches what a regular expression does", arguments: [
-        ("^Canon", "", "Canon EOS", true), ("^Canon", "", "A Canon", false), ("40D$", "", "EOS 40D", true),
-        ("\\b5D$", "", "EOS 5D", true), ("\\b5D$", "", "EOS 15D", false), ("(a|bc)+d", "", "abcad", true),
-        ("a{2,3}$", "", "baaa", true), ("^a{2}$", "", "aaa", false), ("[^0-9]", "", "123", false),
-        ("nikon", "i", "NIKON", true), ("a.c", "", "a\nc", false), ("a.c", "s", "a\nc", true),
-        ("^(?!ab)", "", "abc", false), ("^(?!ab)", "", "acb", true), ("a\\x42", "", "aB", true), ("\\d\\s\\w", "", "1 z", true),
-        ("^\\0", "", "\0x", true), ("colou?r", "", "color", true), ("a*?b", "", "aab", true),
-    ])
+    @Test(
+        "A pattern matches what a regular expression does",
+        arguments: [
+            ("^Canon", "", "Canon EOS", true), ("^Canon", "", "A Canon", false), ("40D$", "", "EOS 40D", true),
+            ("\\b5D$", "", "EOS 5D", true), ("\\b5D$", "", "EOS 15D", false), ("(a|bc)+d", "", "abcad", true),
+            ("a{2,3}$", "", "baaa", true), ("^a{2}$", "", "aaa", false), ("[^0-9]", "", "123", false),
+            ("nikon", "i", "NIKON", true), ("a.c", "", "a\nc", false), ("a.c", "s", "a\nc", true),
+            ("^(?!ab)", "", "abc", false), ("^(?!ab)", "", "acb", true), ("a\\x42", "", "aB", true),
+            ("\\d\\s\\w", "", "1 z", true),
+            ("^\\0", "", "\0x", true), ("colou?r", "", "color", true), ("a*?b", "", "aab", true),
+        ])
     func matches(source: String, options: String, text: String, expected: Bool) throws {
         let pattern = try #require(Pattern(source, options: options))
         #expect(pattern.matches(Array(text.utf8)) == expected)

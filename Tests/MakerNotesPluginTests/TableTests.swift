@@ -18,7 +18,11 @@ struct TableTests {
     @Test("A row whose text is wrong is named with its table, and leaves the other rows as they are")
     func mistakes() throws {
         let library = TableLibrary([
-            Vendor("Acme", ["table Main ifd\n# a remark\n1 Good\n  0=Off\n# another\n  1=On\n2 Bad | print: nosuch(x)\n3 Worse | labels: none\n"])
+            Vendor(
+                "Acme",
+                [
+                    "table Main ifd\n# a remark\n1 Good\n  0=Off\n# another\n  1=On\n2 Bad | print: nosuch(x)\n3 Worse | labels: none\n"
+                ])
         ])
         let errors = library.errors()
         #expect(errors.count == 2)

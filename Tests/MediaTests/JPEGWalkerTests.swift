@@ -78,7 +78,9 @@ struct JPEGWalkerTests {
     @Test("A photo whose Exif block is longer than the window takes one more read, and no pixels are asked for")
     func plannedReads() throws {
         var padded = TIFFBuilder([])
-        padded.directories = [.init([.ascii(0x010F, "Acme"), .undefined(0x9286, [UInt8](repeating: 7, count: 40_000))])]
+        padded.directories = [
+            .init([.ascii(0x010F, "Acme"), .undefined(0x9286, [UInt8](repeating: 7, count: 40_000))])
+        ]
         let jpeg = JPEGBuilder().exif(padded.build()).frame(width: 8, height: 8).build(pixels: 1_000_000)
         let file = PlannedFile(jpeg, firstWindow: 16_384)
         let media = try #require(file.stage { MediaFile.read($0) })

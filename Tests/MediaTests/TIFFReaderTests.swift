@@ -18,7 +18,8 @@ struct TIFFReaderTests {
         let builder = TIFFBuilder(isBigEndian: isBigEndian, [])
         var chained = builder
         chained.directories = [
-            .init([builder.short(0x0112, 6)], next: 1), .init([builder.short(0x0112, 3)], next: 2), .init([builder.short(0x0112, 8)]),
+            .init([builder.short(0x0112, 6)], next: 1), .init([builder.short(0x0112, 3)], next: 2),
+            .init([builder.short(0x0112, 8)]),
         ]
         let structure = try structure(chained)
         #expect(structure.directories.map(\.name) == ["IFD0", "IFD1", "IFD2"])
@@ -99,7 +100,10 @@ struct TIFFReaderTests {
     func mainImage() throws {
         var builder = TIFFBuilder([])
         builder.directories = [
-            .init([builder.long(0x00FE, 1), builder.short(0x0100, 160), builder.short(0x0101, 120), .pointer(0x014A, to: 1)]),
+            .init([
+                builder.long(0x00FE, 1), builder.short(0x0100, 160), builder.short(0x0101, 120),
+                .pointer(0x014A, to: 1),
+            ]),
             .init([builder.long(0x00FE, 0), builder.short(0x0100, 4000), builder.short(0x0101, 3000)]),
         ]
         let media = try #require(self.media(builder))

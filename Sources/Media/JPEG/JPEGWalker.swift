@@ -134,7 +134,9 @@ public enum JPEGWalker {
 
         /// A segment whose first bytes tell what it is.
         private mutating func application(_ number: Int, _ payload: Range<Int>) {
-            guard let start = media.contents.available(at: payload.lowerBound, upTo: min(payload.count, 40)) else { return }
+            guard let start = media.contents.available(at: payload.lowerBound, upTo: min(payload.count, 40)) else {
+                return
+            }
             switch number {
             case 0 where start.starts(with: "JFIF\0"): append(.jfif, payload, skipping: 5)
             case 0 where start.starts(with: "JFXX\0"): append(.jfxx, payload, skipping: 5)
@@ -153,7 +155,9 @@ public enum JPEGWalker {
             }
         }
 
-        private mutating func append(_ kind: Block.Kind, _ payload: Range<Int>, skipping header: Int, label: String = "") {
+        private mutating func append(
+            _ kind: Block.Kind, _ payload: Range<Int>, skipping header: Int, label: String = ""
+        ) {
             let range = min(payload.lowerBound + header, payload.upperBound)..<payload.upperBound
             media.blocks.append(Block(kind, label: label, range: range))
         }

@@ -145,7 +145,8 @@ struct TIFFReader {
     private func nextOffset(behind end: Int) -> Int? {
         guard let bytes = structure.source.bytes(at: end, count: layout.offsetSize) else { return nil }
         let reader = ByteReader(bytes, structure.order)
-        return layout.offsetSize == 4 ? reader.uint32(at: 0).map(Int.init) : reader.uint64(at: 0).map(Int.init(clamping:))
+        return layout.offsetSize == 4
+            ? reader.uint32(at: 0).map(Int.init) : reader.uint64(at: 0).map(Int.init(clamping:))
     }
 
     /// Whether there is a directory of a likely size whose entries, or a share of them, have possible types.
@@ -208,7 +209,8 @@ struct TIFFReader {
     ) -> EntryOutcome {
         let isBig = layout.offsetSize == 8
         guard let tag = reader.uint16(at: at), let code = reader.uint16(at: at + 2),
-            let count = isBig ? reader.uint64(at: at + 4).map(Int.init(clamping:)) : reader.uint32(at: at + 4).map(Int.init)
+            let count = isBig
+                ? reader.uint64(at: at + 4).map(Int.init(clamping:)) : reader.uint32(at: at + 4).map(Int.init)
         else { return .end }
         let place = directory.offset + at
         guard let type = FieldType(rawValue: code), isBig || code <= 13 || code == 129 else {
@@ -217,14 +219,16 @@ struct TIFFReader {
         }
         let (size, overflow) = count.multipliedReportingOverflow(by: type.size)
         guard !overflow, size <= 0x7FFF_FFFF else {
-            report(.malformed, "Invalid size (\(count) x \(type.size)) for \(directory.name) tag \(hex(tag))", at: place)
+            report(
+                .malformed, "Invalid size (\(count) x \(type.size)) for \(directory.name) tag \(hex(tag))", at: place)
             return .skipped(isFault: true)
         }
         let valueField = at + (isBig ? 12 : 8)
         if size <= layout.offsetSize {
             return .entry(TIFFEntry(tag: tag, type: type, count: count, valueOffset: directory.offset + valueField))
         }
-        let offset = isBig ? reader.uint64(at: valueField).map(Int.init(clamping:)) : reader.uint32(at: valueField).map(Int.init)
+        let offset =
+            isBig ? reader.uint64(at: valueField).map(Int.init(clamping:)) : reader.uint32(at: valueField).map(Int.init)
         guard let offset else { return .end }
         guard structure.source.contains(offset, count: size) else {
             report(.badOffset, "Bad offset for \(directory.name) tag \(hex(tag))", at: place)

@@ -23,7 +23,8 @@ enum TIFFWalker {
     private static func mainImage(of structure: TIFFStructure) -> ImageProperties {
         func size(_ directory: TIFFDirectory) -> ImageProperties {
             ImageProperties(
-                width: number(Field.imageWidth, directory, structure), height: number(Field.imageLength, directory, structure))
+                width: number(Field.imageWidth, directory, structure),
+                height: number(Field.imageLength, directory, structure))
         }
         func area(_ size: ImageProperties) -> Double { Double(size.width ?? 0) * Double(size.height ?? 0) }
         var largest: ImageProperties?

@@ -24,24 +24,30 @@ struct DirectoryReader {
         if let image = state.placedStripImage { emit(image, of: directory, into: &record) }
         if let image = state.placedInterchangeImage { emit(image, of: directory, into: &record) }
         if let image = ReducedImage(directory, of: structure) {
-            record.emit(Tag(
-                group: directory.name, name: image.name, RawValue(unread: .undef, size: image.fileSize, offset: -1), .binary))
+            record.emit(
+                Tag(
+                    group: directory.name, name: image.name, RawValue(unread: .undef, size: image.fileSize, offset: -1),
+                    .binary))
         }
     }
 
     /// Emits an image inside the file; one that lies outside is told by its size alone.
-    private func emit(_ image: DirectoryState.PlacedImage, of directory: TIFFDirectory, into record: inout RecordBuilder) {
+    private func emit(
+        _ image: DirectoryState.PlacedImage, of directory: TIFFDirectory, into record: inout RecordBuilder
+    ) {
         guard image.size > 0 else { return }
         let offset = structure.source.base + image.offset
         let isInFile = offset >= 0 && image.size <= media.length && offset <= media.length - image.size
         if !isInFile {
-            record.report(Problem(
-                .badOffset, "\(directory.name) \(image.name) lies outside the file",
-                offset: structure.source.base + directory.offset))
+            record.report(
+                Problem(
+                    .badOffset, "\(directory.name) \(image.name) lies outside the file",
+                    offset: structure.source.base + directory.offset))
         }
-        record.emit(Tag(
-            group: directory.name, name: image.name,
-            RawValue(unread: .undef, size: image.size, offset: isInFile ? offset : -1), .binary))
+        record.emit(
+            Tag(
+                group: directory.name, name: image.name,
+                RawValue(unread: .undef, size: image.size, offset: isInFile ? offset : -1), .binary))
     }
 
     private func read(
@@ -52,21 +58,25 @@ struct DirectoryReader {
         let type = type(of: entry, for: definition)
         if definition.conversion.kind == .binary, type.isBytes {
             let offset = structure.source.base + entry.valueOffset
-            return record.emit(Tag(
-                group: directory.name, definition, RawValue(unread: type, size: entry.size, offset: offset)))
+            return record.emit(
+                Tag(
+                    group: directory.name, definition, RawValue(unread: type, size: entry.size, offset: offset)))
         }
         guard isReasonable(entry, definition, directory, into: &record) else { return }
         guard let raw = structure.value(of: entry, as: type) else {
-            return record.report(Problem(
-                .notRead, "\(directory.name) \(definition.name) was not read",
-                offset: structure.source.base + entry.valueOffset))
+            return record.report(
+                Problem(
+                    .notRead, "\(directory.name) \(definition.name) was not read",
+                    offset: structure.source.base + entry.valueOffset))
         }
         if definition.traits.contains(.omittedIfEmpty), raw.text.isEmpty { return }
         state.note(entry.tag, raw)
-        record.emit(Tag(group: directory.name, definition, definition.traits.contains(.offset) ? fromFileStart(raw) : raw))
+        record.emit(
+            Tag(group: directory.name, definition, definition.traits.contains(.offset) ? fromFileStart(raw) : raw))
     }
 
-    private func definition(of entry: TIFFEntry, in directory: TIFFDirectory, _ state: DirectoryState) -> TagDefinition? {
+    private func definition(of entry: TIFFEntry, in directory: TIFFDirectory, _ state: DirectoryState) -> TagDefinition?
+    {
         if let variant = state.variant(of: entry.tag) { return variant }
         let table = isRW2 && directory.name == "IFD0" ? RW2Tags.table : ExifTags.table
         if let definition = table[UInt32(entry.tag)] {
@@ -92,8 +102,9 @@ struct DirectoryReader {
         let place = structure.source.base + entry.valueOffset
         // A transfer function has three curves of 65,536 points at the most (TIFF 6.0, section 20).
         if entry.count > 100_000, !(definition.name == "TransferFunction" && entry.count == 196_608) {
-            record.report(Problem(
-                .limit, "Ignoring \(directory.name) \(definition.name) with excessive count", offset: place))
+            record.report(
+                Problem(
+                    .limit, "Ignoring \(directory.name) \(definition.name) with excessive count", offset: place))
             return false
         }
         if entry.count > 500, definition.traits.contains(.longArray) {

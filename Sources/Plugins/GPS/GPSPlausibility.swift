@@ -8,7 +8,8 @@ internal import TaglineSDK
 enum GPSPlausibility {
     static func problems(of directory: TIFFDirectory, in structure: TIFFStructure) -> [Problem] {
         coordinate("GPSLatitude", tag: 0x0002, reference: 0x0001, letters: "NS", limit: 90, directory, structure)
-            + coordinate("GPSLongitude", tag: 0x0004, reference: 0x0003, letters: "EW", limit: 180, directory, structure)
+            + coordinate(
+                "GPSLongitude", tag: 0x0004, reference: 0x0003, letters: "EW", limit: 180, directory, structure)
             + altitude(directory, structure)
     }
 
@@ -39,7 +40,9 @@ enum GPSPlausibility {
     }
 
     private static func altitude(_ directory: TIFFDirectory, _ structure: TIFFStructure) -> [Problem] {
-        guard let entry = directory.entry(0x0006), let raw = structure.value(of: entry), raw.rational()?.denominator == 0 else {
+        guard let entry = directory.entry(0x0006), let raw = structure.value(of: entry),
+            raw.rational()?.denominator == 0
+        else {
             return []
         }
         return [Problem(.badValue, "GPSAltitude divides by zero", offset: structure.source.base + entry.valueOffset)]

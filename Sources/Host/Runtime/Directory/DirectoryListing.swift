@@ -105,9 +105,10 @@ final class DirectoryListing: ItemListing {
         }
         entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
         let folder = path.last == UInt8(ascii: "/") ? path : path + [UInt8(ascii: "/")]
-        unsafe stack.append(Folder(
-            path: folder, uri: "file://" + PercentEncoding.uriPath(Platform.absolute(folder)), relative: relative,
-            entries: entries[...]))
+        unsafe stack.append(
+            Folder(
+                path: folder, uri: "file://" + PercentEncoding.uriPath(Platform.absolute(folder)), relative: relative,
+                entries: entries[...]))
     }
 
     /// Whether a name is a folder to enter (true) or a file (false); `nil` for what is passed over.

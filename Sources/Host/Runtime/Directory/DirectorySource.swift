@@ -15,7 +15,9 @@ public struct DirectorySource: Source {
             .list("include", of: .string, "Globs of paths within a folder; others are passed over."),
             .list("exclude", of: .string, "Globs of paths within a folder that are passed over."),
             .bool("allFiles", default: false, "Whether files that are no media get a record too."),
-            .string("changedSince", "Only files changed at or after this time, such as 2024-05-01 or 2024-05-01T12:00:00Z.")))
+            .string(
+                "changedSince", "Only files changed at or after this time, such as 2024-05-01 or 2024-05-01T12:00:00Z.")
+        ))
 
     public let itemsInFlightPerWorker = 1
     public let firstWindow = 16_384
@@ -37,14 +39,16 @@ public struct DirectorySource: Source {
             changedSince: options.string("changedSince"))
         if roots.isEmpty, filesFrom == nil {
             throw ConfigurationError(
-                .missingKey, "the source needs \"path\", \"paths\" or \"filesFrom\"", at: ConfigurationLocation(file: "", pointer: ""))
+                .missingKey, "the source needs \"path\", \"paths\" or \"filesFrom\"",
+                at: ConfigurationLocation(file: "", pointer: ""))
         }
     }
 
     public func list() throws -> any ItemListing {
         let named = try filesFrom.map(PathList.read) ?? []
         return DirectoryListing(
-            roots: roots, named: named, filter: filter, isNamingEverything: isNamingEverything, isRecursive: isRecursive)
+            roots: roots, named: named, filter: filter, isNamingEverything: isNamingEverything, isRecursive: isRecursive
+        )
     }
 
     public func open(_ item: Item) async throws -> any ItemReader {

@@ -30,7 +30,9 @@ struct PathFilter: Sendable {
 
     /// Whether a folder is one where a NAS keeps thumbnails or deleted files.
     static func isThumbnailFolder(_ name: [UInt8]) -> Bool {
-        ["@eaDir", "#recycle", "@Recycle", "@__thumb", "$RECYCLE.BIN", "__MACOSX"].contains { $0.utf8.elementsEqual(name) }
+        ["@eaDir", "#recycle", "@Recycle", "@__thumb", "$RECYCLE.BIN", "__MACOSX"].contains {
+            $0.utf8.elementsEqual(name)
+        }
     }
 
     /// A day, or a moment in UTC (RFC 3339).

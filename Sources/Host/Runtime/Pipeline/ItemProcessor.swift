@@ -89,8 +89,10 @@ struct LoadedExtractor: Sendable {
 /// The names that media files have, for telling a broken picture from a file that is none.
 enum MediaNames {
     private static let extensions: Set<String> = [
-        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "mng", "jng", "tif", "tiff", "btf", "dng", "nef", "nrw", "cr2", "cr3",
-        "crw", "arw", "sr2", "srf", "orf", "rw2", "rwl", "pef", "srw", "raf", "iiq", "3fr", "x3f", "mrw", "kdc", "dcr", "erf",
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "mng", "jng", "tif", "tiff", "btf", "dng", "nef", "nrw", "cr2",
+        "cr3",
+        "crw", "arw", "sr2", "srf", "orf", "rw2", "rwl", "pef", "srw", "raf", "iiq", "3fr", "x3f", "mrw", "kdc", "dcr",
+        "erf",
         "exv", "gif", "bmp", "webp", "heic", "heif", "hif", "avif", "jxl", "jp2", "j2k", "jpf", "psd", "ico",
     ]
 

@@ -144,7 +144,8 @@ public struct Pipeline: Sendable {
         let reports = await books
         return Outcome(
             statistics: statistics, sinks: reports,
-            seconds: Double(Platform.monotonicNanoseconds - start) / 1e9, isIncomplete: isStopped.load(ordering: .relaxed))
+            seconds: Double(Platform.monotonicNanoseconds - start) / 1e9,
+            isIncomplete: isStopped.load(ordering: .relaxed))
     }
 
     /// Opens the sinks; if one cannot be opened, closes those that are.
@@ -231,14 +232,16 @@ public struct Pipeline: Sendable {
                     }
                     observer.transform(&record)
                     for (index, sink) in sinks.enumerated() {
-                        encoded[index].append(Encoded(
-                            sequence: chunk.firstItem + offset, key: record.uri, payload: sink.sink.encode(record)))
+                        encoded[index].append(
+                            Encoded(
+                                sequence: chunk.firstItem + offset, key: record.uri, payload: sink.sink.encode(record)))
                     }
                 }
             }
         }
         for (index, lane) in lanes.enumerated() { await lane.put(encoded[index], sequence: chunk.sequence) }
-        observer.progress(Step(
-            items: chunk.items.count, troubled: statistics.withProblems + statistics.unreadable - troubledBefore))
+        observer.progress(
+            Step(
+                items: chunk.items.count, troubled: statistics.withProblems + statistics.unreadable - troubledBefore))
     }
 }

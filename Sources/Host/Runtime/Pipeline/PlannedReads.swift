@@ -52,7 +52,9 @@ final class PlannedReads {
     }
 
     /// Lets a check that reads the whole file do so, past what has been read.
-    func readAll(_ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Validation) async throws -> Validation {
+    func readAll(_ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Validation) async throws
+        -> Validation
+    {
         if readsAtOnce { return body(contents.length) { self.reader.readNow($0) } }
         let bytes = try await reader.read(0..<contents.length)
         return body(bytes.count) { bytes.slice(at: $0.lowerBound, count: $0.count) }

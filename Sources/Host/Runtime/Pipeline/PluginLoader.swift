@@ -41,14 +41,16 @@ struct PluginLoader {
         _ make: (PluginType, Options) throws -> Product
     ) -> Product? {
         guard plugin.entry.runtime == .builtin else {
-            errors.append(ConfigurationError(
-                .unknownBuiltin, "this version of tagline runs built-in plugins only; \"\(plugin.id)\" is none",
-                at: plugin.location))
+            errors.append(
+                ConfigurationError(
+                    .unknownBuiltin, "this version of tagline runs built-in plugins only; \"\(plugin.id)\" is none",
+                    at: plugin.location))
             return nil
         }
         guard let type = types.first(where: { id($0) == plugin.id }) else {
-            errors.append(ConfigurationError(
-                .unknownBuiltin, "there is no built-in plugin \"\(plugin.id)\"", at: plugin.location))
+            errors.append(
+                ConfigurationError(
+                    .unknownBuiltin, "there is no built-in plugin \"\(plugin.id)\"", at: plugin.location))
             return nil
         }
         do {

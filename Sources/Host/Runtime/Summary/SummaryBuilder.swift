@@ -75,8 +75,9 @@ struct SummaryBuilder {
         for (date, fraction, offset) in sources {
             guard let text = text(date) else { continue }
             guard let moment = ExifDate(text) else {
-                problems.append(Problem(
-                    .badValue, "\"\(text)\" is no date", offset: tag(date).map(\.raw.offset), plugin: "summary"))
+                problems.append(
+                    Problem(
+                        .badValue, "\"\(text)\" is no date", offset: tag(date).map(\.raw.offset), plugin: "summary"))
                 continue
             }
             let zone = self.text(offset).flatMap(UTCOffset.init)
@@ -107,7 +108,8 @@ struct SummaryBuilder {
     ) -> Double? {
         guard let raw = tag(fact)?.raw, let letter = text(reference)?.uppercased().first else { return nil }
         let parts = (0..<3).compactMap { raw.rational(at: $0)?.quotient }
-        guard parts.count == 3, parts.allSatisfy({ $0.isFinite && $0 >= 0 }), letter == negative || letter == positive else {
+        guard parts.count == 3, parts.allSatisfy({ $0.isFinite && $0 >= 0 }), letter == negative || letter == positive
+        else {
             return nil
         }
         let degrees = parts[0] + parts[1] / 60 + parts[2] / 3600

@@ -77,7 +77,8 @@ enum SummaryTable {
         let shapes = shapes
         let span = tags.span
         for index in span.indices {
-            guard shapes.contains(shape(span[index].definition.name)), let rows = candidates[span[index].definition.name]
+            guard shapes.contains(shape(span[index].definition.name)),
+                let rows = candidates[span[index].definition.name]
             else { continue }
             for row in rows where row.group == nil || row.group == span[index].group {
                 builder.offer(index, for: row.fact, rank: row.rank)

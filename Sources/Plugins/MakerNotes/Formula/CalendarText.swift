@@ -37,7 +37,8 @@ enum CalendarText {
         var rate = rate
         for unit in ["bps", "kbps", "Mbps", "Gbps"] {
             if rate < 1000 || unit == "Gbps" {
-                return (rate < 100 ? String(shortest: rate, significantDigits: 3) : String(fixed: rate, decimals: 0)) + " \(unit)"
+                return (rate < 100 ? String(shortest: rate, significantDigits: 3) : String(fixed: rate, decimals: 0))
+                    + " \(unit)"
             }
             rate /= 1000
         }

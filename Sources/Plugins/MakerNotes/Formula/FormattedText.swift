@@ -100,7 +100,9 @@ enum FormattedText {
         private func real(_ number: Double, _ kind: Unicode.Scalar) -> [UInt8] {
             guard number.isFinite else { return Array((number.isNaN ? "NaN" : number < 0 ? "-Inf" : "Inf").utf8) }
             let magnitude = number.magnitude
-            let text = kind == "f" ? String(fixed: magnitude, decimals: precision ?? 6)
+            let text =
+                kind == "f"
+                ? String(fixed: magnitude, decimals: precision ?? 6)
                 : String(shortest: magnitude, significantDigits: precision.map { max(1, $0) } ?? 6)
             return sign(number.sign == .minus && number != 0 || number.sign == .minus && kind == "f") + Array(text.utf8)
         }

@@ -91,7 +91,9 @@ extension Formula {
     }
 
     private func element(_ list: Formula, _ index: Formula, _ scope: FormulaScope) -> TagValue? {
-        guard let list = list.value(in: scope)?.parts, let index = index.value(in: scope)?.wholeNumber else { return nil }
+        guard let list = list.value(in: scope)?.parts, let index = index.value(in: scope)?.wholeNumber else {
+            return nil
+        }
         let place = index < 0 ? index + Int64(list.count) : index
         return list.indices.contains(Int(clamping: place)) ? list[Int(place)] : nil
     }

@@ -54,7 +54,9 @@ enum FormulaFunctions {
             return .bytes(Bytes(FormattedText.make(format, values)))
         },
         "join": { arguments, _ in
-            guard arguments.count == 2, let separator = arguments[0]?.utf8, let list = arguments[1]?.parts else { return nil }
+            guard arguments.count == 2, let separator = arguments[0]?.utf8, let list = arguments[1]?.parts else {
+                return nil
+            }
             return .bytes(Bytes(Array(list.map(\.utf8).joined(separator: separator))))
         },
         "length": of { .integer(Int64($0.utf8.count)) },
@@ -104,7 +106,8 @@ enum FormulaFunctions {
         "byteValues": of { .vector($0.utf8.map { .integer(Int64($0)) }) },
         // Numbers of a format in a text: `unpack("int16u", x)`, with an order of its own `"II"` or `"MM"`.
         "unpack": { arguments, scope in
-            guard arguments.count >= 2, let name = arguments[0]?.description, let format = ElementFormat(rawValue: name),
+            guard arguments.count >= 2, let name = arguments[0]?.description,
+                let format = ElementFormat(rawValue: name),
                 let bytes = arguments[1]?.utf8
             else { return nil }
             var order = scope.order

@@ -203,7 +203,9 @@ struct FormulaParser {
             guard byte &- 0x30 < 10 || byte | 0x20 == UInt8(ascii: "e") || isPoint || isExponentSign else { break }
             index += 1
         }
-        guard let value = Double(String(decoding: source[start..<index], as: UTF8.self)) else { throw error("bad number") }
+        guard let value = Double(String(decoding: source[start..<index], as: UTF8.self)) else {
+            throw error("bad number")
+        }
         return .number(value)
     }
 
@@ -253,8 +255,11 @@ struct FormulaParser {
 
     private mutating func word() -> String {
         let start = index
-        while index < source.count, ByteSet.word.contains(source[index]) || source[index] == UInt8(ascii: ".")
-            && index + 1 < source.count && ByteSet.word.contains(source[index + 1]) { index += 1 }
+        while index < source.count,
+            ByteSet.word.contains(source[index])
+                || source[index] == UInt8(ascii: ".")
+                    && index + 1 < source.count && ByteSet.word.contains(source[index + 1])
+        { index += 1 }
         return String(decoding: source[start..<index], as: UTF8.self)
     }
 

@@ -40,10 +40,15 @@ struct PatternMatcher {
             return nil
         case .group(let node, let number):
             let before = groups[number]
-            if let end = run(node, position, { matcher, end in
-                matcher.groups[number] = position..<end
-                return rest(&matcher, end)
-            }) { return end }
+            if let end = run(
+                node, position,
+                { matcher, end in
+                    matcher.groups[number] = position..<end
+                    return rest(&matcher, end)
+                })
+            {
+                return end
+            }
             groups[number] = before
             return nil
         case .repeated(let node, let least, let most, let isLazy):

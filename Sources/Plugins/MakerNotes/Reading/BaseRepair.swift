@@ -60,7 +60,8 @@ struct BaseRepair {
         for number in 0..<entryCount {
             let at = 2 + number * 12
             guard let code = reader.uint16(at: at + 2), (1...13).contains(code), let type = FieldType(rawValue: code),
-                let count = reader.uint32(at: at + 4).map(Int.init), let offset = reader.uint32(at: at + 8).map(Int.init)
+                let count = reader.uint32(at: at + 4).map(Int.init),
+                let offset = reader.uint32(at: at + 8).map(Int.init)
             else { return }
             let size = count * type.size
             guard size > 4 else { continue }

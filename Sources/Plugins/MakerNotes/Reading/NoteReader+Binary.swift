@@ -41,7 +41,11 @@ extension NoteReader {
             let raw = masked(
                 format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
             scope.bytes = data.dropFirst(place).prefix(128)
-            if let value = emit(row, raw, in: directory, scope) { values[id] = value } else { values[id] = raw.elements }
+            if let value = emit(row, raw, in: directory, scope) {
+                values[id] = value
+            } else {
+                values[id] = raw.elements
+            }
         }
     }
 

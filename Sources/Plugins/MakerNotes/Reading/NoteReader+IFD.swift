@@ -56,7 +56,9 @@ extension NoteReader {
         let isKnownType = (1...13).contains(code) || code == 16 && directory.table.vendor.name == "Apple"
         guard isKnownType, let type = FieldType(rawValue: code) else {
             if code != 0 {
-                report(.malformed, "Bad format (\(code)) for \(name) entry \(number)", at: directory, offset: directory.start + at)
+                report(
+                    .malformed, "Bad format (\(code)) for \(name) entry \(number)", at: directory,
+                    offset: directory.start + at)
             }
             if number == 0, !isModel("ILCE-7M2") { return .end }
             return code == 0 ? .fine : .fault
@@ -66,7 +68,8 @@ extension NoteReader {
         var place = directory.start + at + 8
         if size > 4 {
             guard size <= 0x7FFF_FFFF else {
-                report(.malformed, "Invalid size for \(name) entry \(number)", at: directory, offset: directory.start + at)
+                report(
+                    .malformed, "Invalid size for \(name) entry \(number)", at: directory, offset: directory.start + at)
                 return .fault
             }
             guard let stored = reader.uint32(at: at + 8).map(Int.init) else { return .end }
@@ -75,13 +78,16 @@ extension NoteReader {
                 if let row = rows.onlyTag(id), row.name == "PreviewImage" {
                     return emitPreview(row, place, size, directory)
                 }
-                report(.badOffset, "Bad offset for \(name) \(rows.firstTag(id)?.name ?? "tag \(id)")", at: directory,
+                report(
+                    .badOffset, "Bad offset for \(name) \(rows.firstTag(id)?.name ?? "tag \(id)")", at: directory,
                     offset: directory.start + at)
                 return .fault
             }
             let overlaps = place < directory.start + end && place + size > directory.start
             if stored < 8 && !directory.isEntryBased || overlaps {
-                report(.badOffset, "Suspicious \(name) offset for \(rows.firstTag(id)?.name ?? "tag \(id)")", at: directory,
+                report(
+                    .badOffset, "Suspicious \(name) offset for \(rows.firstTag(id)?.name ?? "tag \(id)")",
+                    at: directory,
                     offset: directory.start + at)
                 return .fault
             }
@@ -97,7 +103,9 @@ extension NoteReader {
     private func emitPreview(_ row: NoteTag, _ place: Int, _ size: Int, _ directory: NoteDirectory) -> EntryOutcome {
         let offset = directory.fileOffset(place)
         guard offset >= 0, size <= contents.length - offset else { return .fault }
-        emit(row, RawValue(unread: .undef, size: size, offset: offset), in: directory, scope(for: directory, tag: row.id))
+        emit(
+            row, RawValue(unread: .undef, size: size, offset: offset), in: directory, scope(for: directory, tag: row.id)
+        )
         return .fine
     }
 
@@ -134,7 +142,9 @@ extension NoteReader {
         if let format = row.format?.fieldType { type = format }
         let offset = directory.fileOffset(entry.place)
         let isPlainBinary = row.definition.conversion.kind == .binary && row.raw == nil && row.facts.isEmpty
-        if isPlainBinary, type.isBytes, row.forms == nil { return RawValue(unread: type, size: entry.size, offset: offset) }
+        if isPlainBinary, type.isBytes, row.forms == nil {
+            return RawValue(unread: type, size: entry.size, offset: offset)
+        }
         if !type.isBytes, entry.size / type.size > 100_000 {
             report(.limit, "Ignoring \(row.name) with excessive count", at: directory, offset: entry.place)
             return nil
@@ -146,7 +156,9 @@ extension NoteReader {
             report(.notRead, "\(row.name) was not read", at: directory, offset: entry.place)
             return nil
         }
-        if let format = row.format, format.fieldType == nil { return format.value(bytes, directory.order, offset: offset) }
+        if let format = row.format, format.fieldType == nil {
+            return format.value(bytes, directory.order, offset: offset)
+        }
         return RawValue(type, bytes, directory.order, offset: offset)
     }
 }

@@ -71,7 +71,8 @@ extension NoteReader {
         let behind = directory.source.length - directory.start - (offset + 2 + 12 * Int(count))
         guard behind >= 4 || behind == 2 || behind == 0,
             let bytes = directory.source.bytes(at: start, count: 2 + 12 * Int(count)),
-            hasSoundEntries(ByteReader(bytes, found.order), Int(count), length: directory.source.length - directory.start)
+            hasSoundEntries(
+                ByteReader(bytes, found.order), Int(count), length: directory.source.length - directory.start)
         else { return nil }
         found.start = start
         found.length -= offset
@@ -91,7 +92,9 @@ extension NoteReader {
             if entryCount == 12, make == "SONY", number >= 8 { continue }
             if type == 16, make == "Apple" { continue }
             guard (1...13).contains(type), count & 0xFF00_0000 == 0 else { return false }
-            guard entryCount == 1, let size = FieldType(rawValue: type).map({ Int(count) * $0.size }), size > 4 else { continue }
+            guard entryCount == 1, let size = FieldType(rawValue: type).map({ Int(count) * $0.size }), size > 4 else {
+                continue
+            }
             guard size <= length, let offset = reader.uint32(at: at + 8), offset <= 0x10000 else { return false }
         }
         return true

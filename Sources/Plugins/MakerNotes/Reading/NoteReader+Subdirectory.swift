@@ -17,7 +17,9 @@ extension NoteReader {
         var values: [TagValue] = [.text("")]
         if subdirectory.start?.needsValue == true {
             let type = row.format?.fieldType ?? entry.type
-            guard let bytes = directory.source.bytes(at: entry.place, count: min(entry.size, subdirectory.limit * type.size)),
+            guard
+                let bytes = directory.source.bytes(
+                    at: entry.place, count: min(entry.size, subdirectory.limit * type.size)),
                 type.isInteger
             else { return }
             values = RawValue(type, bytes, directory.order).elements.parts
@@ -36,14 +38,17 @@ extension NoteReader {
     ) {
         var scope = scope
         var child = NoteDirectory(
-            source: directory.source, start: entry.place, length: entry.size, base: directory.base, order: directory.order,
+            source: directory.source, start: entry.place, length: entry.size, base: directory.base,
+            order: directory.order,
             table: table, arguments: subdirectory.arguments, depth: directory.depth + 1)
         if let start = subdirectory.start {
             guard let stored = start.value(in: scope)?.wholeNumber, let place = Int(exactly: stored),
                 place.magnitude < 1 << 40
             else { return }
             child.start = place + directory.base
-            child.length = start.needsValue ? max(0, child.source.length - child.start) : max(0, entry.size - (child.start - entry.place))
+            child.length =
+                start.needsValue
+                ? max(0, child.source.length - child.start) : max(0, entry.size - (child.start - entry.place))
         }
         child.order = order(subdirectory.order, at: child.start, in: directory)
         if let base = subdirectory.base {

@@ -45,7 +45,8 @@ final class NoteReader {
             return report(.limit, "\(directory.table.name) lies too deep", at: directory)
         }
         guard directory.length == 0 || visited.insert(directory.fileOffset(directory.start)).inserted else {
-            return report(.malformed, "\(directory.table.name) references a directory that was read already", at: directory)
+            return report(
+                .malformed, "\(directory.table.name) references a directory that was read already", at: directory)
         }
         if let process { return process(directory, self) }
         switch directory.table.layout {
@@ -155,11 +156,14 @@ final class NoteReader {
     func emitUnknown(_ id: Int, _ raw: RawValue, in directory: NoteDirectory) {
         guard options.keepsUnknown else { return }
         let digits = String(id, radix: 16)
-        let prefix = directory.table.name == "Main" ? directory.table.group : "\(directory.table.group)_\(directory.table.name)"
+        let prefix =
+            directory.table.name == "Main" ? directory.table.group : "\(directory.table.group)_\(directory.table.name)"
         let name = "\(prefix)_0x\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)"
-        tags.append(Tag(
-            group: directory.table.group,
-            TagDefinition(UInt32(truncatingIfNeeded: id), name, raw.type.isBytes ? .binary : .quantity, [.unknown]), raw))
+        tags.append(
+            Tag(
+                group: directory.table.group,
+                TagDefinition(UInt32(truncatingIfNeeded: id), name, raw.type.isBytes ? .binary : .quantity, [.unknown]),
+                raw))
     }
 
     /// Adds a tag that a vendor's own reader made.
@@ -169,7 +173,8 @@ final class NoteReader {
     private func fromFileStart(_ raw: RawValue, _ directory: NoteDirectory) -> RawValue {
         guard raw.type.isInteger else { return raw }
         let shift = Int64(directory.fileOffset(directory.base))
-        return RawValue(integers: (0..<raw.count).compactMap { raw.integer(at: $0).map { $0 &+ shift } }, offset: raw.offset)
+        return RawValue(
+            integers: (0..<raw.count).compactMap { raw.integer(at: $0).map { $0 &+ shift } }, offset: raw.offset)
     }
 }
 

@@ -51,10 +51,15 @@ enum ElementFormat: String, Sendable {
         switch self {
         case .int16uRev: return TaglineSDK.RawValue(.int16u, bytes, other, offset: offset)
         case .int32uRev: return TaglineSDK.RawValue(.int32u, bytes, other, offset: offset)
-        case .fixed16u: return TaglineSDK.RawValue(reals: places.map { fixed(reader.uint16(at: $0).map(Double.init), 0x100, 1e3) })
-        case .fixed16s: return TaglineSDK.RawValue(reals: places.map { fixed(reader.int16(at: $0).map(Double.init), 0x100, 1e3) })
-        case .fixed32u: return TaglineSDK.RawValue(reals: places.map { fixed(reader.uint32(at: $0).map(Double.init), 0x10000, 1e5) })
-        case .fixed32s: return TaglineSDK.RawValue(reals: places.map { fixed(reader.int32(at: $0).map(Double.init), 0x10000, 1e5) })
+        case .fixed16u:
+            return TaglineSDK.RawValue(reals: places.map { fixed(reader.uint16(at: $0).map(Double.init), 0x100, 1e3) })
+        case .fixed16s:
+            return TaglineSDK.RawValue(reals: places.map { fixed(reader.int16(at: $0).map(Double.init), 0x100, 1e3) })
+        case .fixed32u:
+            return TaglineSDK.RawValue(
+                reals: places.map { fixed(reader.uint32(at: $0).map(Double.init), 0x10000, 1e5) })
+        case .fixed32s:
+            return TaglineSDK.RawValue(reals: places.map { fixed(reader.int32(at: $0).map(Double.init), 0x10000, 1e5) })
         default: return TaglineSDK.RawValue(reals: places.map { rational(reader, at: $0) })
         }
     }

@@ -57,7 +57,8 @@ final class NoteRows: Sendable {
         var line = 0
         while line < body.count {
             let end = body.endOfLine(from: line)
-            guard end > line, body.byte(at: line) != UInt8(ascii: "#"), let text = body.slice(at: line, count: end - line)
+            guard end > line, body.byte(at: line) != UInt8(ascii: "#"),
+                let text = body.slice(at: line, count: end - line)
             else {
                 line = end + 1
                 continue

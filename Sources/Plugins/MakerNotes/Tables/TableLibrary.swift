@@ -49,7 +49,9 @@ final class TableLibrary: Sendable {
             switch row {
             case .failure(let error): return "\(error)"
             case .success(let tag):
-                guard let name = tag.directory?.table, self.table(name, of: table.vendor.name) == nil else { return nil }
+                guard let name = tag.directory?.table, self.table(name, of: table.vendor.name) == nil else {
+                    return nil
+                }
                 return "\(table.vendor.name).\(table.name): \(tag.name): no table \(name)"
             }
         }

@@ -153,7 +153,8 @@ extension TableParser {
         let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
         if forms.needsFile { tag.forms = forms }
         tag.definition = TagDefinition(
-            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope(x: .integer(0))), tag.traits)
+            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope(x: .integer(0))), tag.traits
+        )
     }
 
     private func kind(of tag: NoteTag, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {

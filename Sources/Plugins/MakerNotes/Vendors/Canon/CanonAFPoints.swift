@@ -32,8 +32,12 @@ enum CanonAFPoints {
                 if isSet { inFocus.append("\(row.name)\(column + 1)") }
             }
         }
-        let other = record[0] == 0xFF
-            ? "Auto" : String(decoding: FormattedText.make(Array("Unknown (0x%.2x)".utf8), [.integer(Int64(record[0]))]), as: UTF8.self)
+        let other =
+            record[0] == 0xFF
+            ? "Auto"
+            : String(
+                decoding: FormattedText.make(Array("Unknown (0x%.2x)".utf8), [.integer(Int64(record[0]))]),
+                as: UTF8.self)
         return "\(used ?? other) (\(inFocus.joined(separator: ",")))"
     }
 }

@@ -37,7 +37,9 @@ enum CanonFunctions {
             return .integer(Int64(index ?? 0))
         },
         "isAFInfo": { arguments, scope in
-            guard arguments.count == 2, let bytes = arguments[0]?.utf8, let size = arguments[1]?.wholeNumber else { return nil }
+            guard arguments.count == 2, let bytes = arguments[0]?.utf8, let size = arguments[1]?.wholeNumber else {
+                return nil
+            }
             return .bool(isAFInfo(ByteReader(Bytes(bytes), scope.order), size: size))
         },
         "afPoints1D": { arguments, _ in
@@ -50,11 +52,12 @@ enum CanonFunctions {
     /// Steps of exposure in units of 1/32, in which a third is written as 12 and two thirds as 20.
     static func ev(_ value: Int64) -> Double {
         let magnitude = value.magnitude
-        let fraction = switch magnitude & 31 {
-        case 12: 32.0 / 3
-        case 20: 64.0 / 3
-        case let rest: Double(rest)
-        }
+        let fraction =
+            switch magnitude & 31 {
+            case 12: 32.0 / 3
+            case 20: 64.0 / 3
+            case let rest: Double(rest)
+            }
         let steps = (Double(magnitude & ~31) + fraction) / 32
         return value < 0 ? -steps : steps
     }
@@ -81,12 +84,13 @@ enum CanonFunctions {
     /// The revision of a firmware, whose hexadecimal digits are release, version and two numbers of revision.
     private static func firmwareRevision(_ value: UInt32) -> String {
         let digits = FormattedText.make(Array("%.8x".utf8), [.integer(Int64(value))]).map { String(Unicode.Scalar($0)) }
-        let release = switch digits[0] {
-        case "a": "Alpha "
-        case "b": "Beta "
-        case "0": ""
-        case let other: "Unknown(\(other)) "
-        }
+        let release =
+            switch digits[0] {
+            case "a": "Alpha "
+            case "b": "Beta "
+            case "0": ""
+            case let other: "Unknown(\(other)) "
+            }
         let revision = digits[4] == "0" ? digits[5] : digits[4] + digits[5]
         return "\(release)\(digits[1]).\(digits[2])\(digits[3]) rev \(revision).\(digits[6])\(digits[7])"
     }
@@ -99,7 +103,8 @@ enum CanonFunctions {
         else { return false }
         let ratio = width / height
         for usual in [1.33, 1.67, 0.75, 0.60] where abs(ratio - usual) < 0.01 { return true }
-        guard let afWidth = reader.uint16(at: 8).map(Double.init), let afHeight = reader.uint16(at: 10).map(Double.init),
+        guard let afWidth = reader.uint16(at: 8).map(Double.init),
+            let afHeight = reader.uint16(at: 10).map(Double.init),
             afWidth != 0, afHeight != 0, width != height
         else { return false }
         let afRatio = afWidth / afHeight

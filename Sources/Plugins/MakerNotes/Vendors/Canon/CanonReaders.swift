@@ -33,7 +33,8 @@ enum CanonReaders {
             return note.report(.malformed, "Invalid CanonCustom2 data", at: directory)
         }
         var place = 8
-        while let length = reader.uint32(at: place + 4).map(Int.init), reader.uint32(at: place + 8) != nil, length >= 8 {
+        while let length = reader.uint32(at: place + 4).map(Int.init), reader.uint32(at: place + 8) != nil, length >= 8
+        {
             let end = place + 4 + length
             guard end <= data.count else {
                 let number = reader.uint32(at: place) ?? 0
