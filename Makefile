@@ -15,6 +15,7 @@ DIR := $(SAMPLES)
 BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev zlib1g-dev
 SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
 TEST_PACKAGES := libimage-exiftool-perl
+README_PACKAGES := jq sqlite3
 BENCH_PACKAGES := libimage-exiftool-perl exiv2 python3-pil time
 
 .PHONY: help
@@ -67,17 +68,19 @@ install: build ## install the executable under PREFIX (default /usr/local)
 	install -D -m 755 $(TAGLINE) '$(DESTDIR)$(PREFIX)/bin/tagline'
 
 .PHONY: readme
-readme: build samples ## run the commands shown in the README again and write down what they print
+readme: build samples packages-readme ## run the commands shown in the README again and write down what they print
 	Documentation/generate-readme
 
 .PHONY: clean
 clean: ## remove everything that was built or made
 	rm -rf .build .build-* $(OUT) $(SAMPLES)
 
-.PHONY: packages-build packages-test packages-bench
+.PHONY: packages-build packages-test packages-bench packages-readme
 packages-build:
 	@.ci/packages $(BUILD_PACKAGES)
 packages-test:
 	@.ci/packages $(TEST_PACKAGES)
 packages-bench:
 	@.ci/packages $(BENCH_PACKAGES)
+packages-readme:
+	@.ci/packages $(README_PACKAGES)
