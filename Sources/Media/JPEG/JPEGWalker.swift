@@ -45,6 +45,8 @@ public enum JPEGWalker {
     private struct Walk {
         var media: MediaFile
         private var lastExif: Int?
+        /// 16 MiB in parts of 64 KiB: more than any camera writes.
+        private static let maxExifParts = 256
         private var iccParts: [Int: Range<Int>] = [:]
 
         init(media: MediaFile) {
@@ -188,7 +190,13 @@ public enum JPEGWalker {
             let bytes = media.contents.lent(range) ?? readThrough(range)
             let hasHeader = bytes.map { $0.starts(with: "II") || $0.starts(with: "MM") } ?? true
             if !hasHeader, let lastExif {
-                media.blocks[lastExif] = Block(.exif, ranges: media.blocks[lastExif].ranges + [range])
+                let ranges = media.blocks[lastExif].ranges
+                guard ranges.count < Self.maxExifParts else {
+                    guard media.problems.last?.code != .limit else { return }
+                    return report(
+                        .limit, "an Exif block has more than \(Self.maxExifParts) parts", at: payload.lowerBound)
+                }
+                media.blocks[lastExif] = Block(.exif, ranges: ranges + [range])
             } else {
                 lastExif = media.blocks.count
                 media.blocks.append(Block(.exif, range: range))
