@@ -5,6 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 BUILD := .build
+PYTHON := .build-python
 RELEASE := .build-release
 TAGLINE := $(RELEASE)/release/tagline
 PREFIX := /usr/local
@@ -14,7 +15,7 @@ DIR := $(SAMPLES)
 
 BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev zlib1g-dev
 SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
-TEST_PACKAGES := libimage-exiftool-perl
+TEST_PACKAGES := libimage-exiftool-perl python3-venv
 README_PACKAGES := jq sqlite3
 BENCH_PACKAGES := libimage-exiftool-perl exiv2 python3-pil time
 
@@ -80,6 +81,7 @@ packages-build:
 	@.ci/packages $(BUILD_PACKAGES)
 packages-test:
 	@.ci/packages $(TEST_PACKAGES)
+	@.ci/python $(PYTHON)
 packages-bench:
 	@.ci/packages $(BENCH_PACKAGES)
 packages-readme:

@@ -74,6 +74,9 @@ let package = Package(
             resources: [.embedInCode("../../../plugins.json")]),
 
         .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
+        .target(
+            name: "TaglineTestServers", path: "Tests/Servers",
+            exclude: ["array.py", "dynamodb.py", "lambda_runtime.py", "serve.py"]),
         .testTarget(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(
