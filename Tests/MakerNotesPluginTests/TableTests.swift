@@ -48,4 +48,15 @@ struct TableTests {
         #expect(!rows.hasConditions(2))
         #expect(rows.onlyTag(1) == nil)
     }
+
+    @Test("Rows whose numbers differ in the fraction are tags of one place, not alternatives")
+    func fractions() throws {
+        let library = TableLibrary([
+            Vendor("Acme", ["table Bits binary\n3.1 Low mask=0x0f\n3.10 Middle\n3.2 High mask=0xf0\n"])
+        ])
+        let rows = try #require(library.table("Bits", of: "Acme")).rows
+        let scope = FormulaScope(x: .integer(0))
+        #expect(rows.ids.map(\.id) == [3, 3, 3])
+        #expect(rows.ids.compactMap { rows.tag($0, in: scope)?.name } == ["Low", "Middle", "High"])
+    }
 }

@@ -15,18 +15,19 @@ extension NoteReader {
         let table = directory.table
         var shift = 0
         var values: [Int: TagValue] = [:]
-        for id in table.rows.ids {
+        for number in table.rows.ids {
+            let id = number.id
             guard takeEntry() else { return report(.limit, "too many entries in maker notes", at: directory) }
             var scope = scope(for: directory, tag: id)
             scope.values = values
             var place = id * table.format.size + shift
             if place < 0, id < 0 { place += length }
             guard place >= 0 else { continue }
-            if table.rows.startsWithCondition(id) {
+            if table.rows.startsWithCondition(number) {
                 guard place < length else { continue }
                 scope.bytes = data.dropFirst(place).prefix(128)
             }
-            guard let row = row(id, in: table, scope), isWanted(row) else { continue }
+            guard let row = row(number, in: table, scope), isWanted(row) else { continue }
             guard place < length else { break }
             guard let (format, count) = extent(of: row, scope, available: length - place, table) else { continue }
             if let change = row.shift?.value(in: scope)?.wholeNumber {
@@ -41,11 +42,8 @@ extension NoteReader {
             let raw = masked(
                 format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
             scope.bytes = data.dropFirst(place).prefix(128)
-            if let value = emit(row, raw, in: directory, scope) {
-                values[id] = value
-            } else {
-                values[id] = raw.elements
-            }
+            let value = emit(row, raw, in: directory, scope)
+            if number.fraction == 0 { values[id] = value ?? raw.elements }
         }
     }
 
@@ -55,11 +53,12 @@ extension NoteReader {
         let table = directory.table
         var values: [Int: TagValue] = [:]
         var place = 0
-        for id in table.rows.ids {
+        for number in table.rows.ids {
+            let id = number.id
             guard takeEntry() else { return }
             var scope = scope(for: directory, tag: id)
             scope.values = values
-            guard place <= data.count, let row = row(id, in: table, scope) else { return }
+            guard place <= data.count, let row = row(number, in: table, scope) else { return }
             let format = row.format ?? table.format
             let count: Int
             if let formula = row.count {

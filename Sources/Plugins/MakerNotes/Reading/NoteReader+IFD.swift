@@ -64,6 +64,7 @@ extension NoteReader {
             return code == 0 ? .fine : .fault
         }
         let rows = directory.table.rows
+        let key = RowNumber(id)
         let size = count * type.size
         var place = directory.start + at + 8
         if size > 4 {
@@ -75,24 +76,24 @@ extension NoteReader {
             guard let stored = reader.uint32(at: at + 8).map(Int.init) else { return .end }
             place = stored + (directory.isEntryBased ? directory.start + at : directory.base)
             guard directory.source.contains(place, count: size) else {
-                if let row = rows.onlyTag(id), row.name == "PreviewImage" {
+                if let row = rows.onlyTag(key), row.name == "PreviewImage" {
                     return emitPreview(row, place, size, directory)
                 }
                 report(
-                    .badOffset, "Bad offset for \(name) \(rows.firstTag(id)?.name ?? "tag \(id)")", at: directory,
+                    .badOffset, "Bad offset for \(name) \(rows.firstTag(key)?.name ?? "tag \(id)")", at: directory,
                     offset: directory.start + at)
                 return .fault
             }
             let overlaps = place < directory.start + end && place + size > directory.start
             if stored < 8 && !directory.isEntryBased || overlaps {
                 report(
-                    .badOffset, "Suspicious \(name) offset for \(rows.firstTag(id)?.name ?? "tag \(id)")",
+                    .badOffset, "Suspicious \(name) offset for \(rows.firstTag(key)?.name ?? "tag \(id)")",
                     at: directory,
                     offset: directory.start + at)
                 return .fault
             }
         }
-        guard rows.has(id) || options.keepsUnknown else { return .fine }
+        guard rows.has(key) || options.keepsUnknown else { return .fine }
         read(NoteEntry(id: id, type: type, count: count, place: place, size: size), of: directory)
         return .fine
     }
@@ -114,11 +115,11 @@ extension NoteReader {
         scope.format = entry.type
         scope.count = entry.count
         scope.place = entry.place - directory.base
-        if directory.table.rows.hasConditions(entry.id) {
+        if directory.table.rows.hasConditions(RowNumber(entry.id)) {
             scope.bytes = directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes()
         }
-        guard let row = row(entry.id, in: directory.table, scope) else {
-            if !directory.table.rows.has(entry.id) || options.keepsUnknown,
+        guard let row = row(RowNumber(entry.id), in: directory.table, scope) else {
+            if !directory.table.rows.has(RowNumber(entry.id)) || options.keepsUnknown,
                 let bytes = directory.source.bytes(at: entry.place, count: entry.size)
             {
                 emitUnknown(

@@ -15,11 +15,11 @@ extension NoteReader {
             return report(.notRead, "the maker note was not read", at: outer, offset: entry.place)
         }
         scope.bytes = bytes
-        guard let row = row(entry.id, in: outer.table, scope), let layout = row.directory,
+        guard let row = row(RowNumber(entry.id), in: outer.table, scope), let layout = row.directory,
             vendors?.contains(row.name.lowercased()) ?? true,
             TableLibrary.shared.table(layout.table, of: "Notes") != nil
         else {
-            let name = self.row(entry.id, in: outer.table, scope)?.name ?? facts["Make"]?.description ?? ""
+            let name = self.row(RowNumber(entry.id), in: outer.table, scope)?.name ?? facts["Make"]?.description ?? ""
             return leaveUnread(name, count: entry.size)
         }
         for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }

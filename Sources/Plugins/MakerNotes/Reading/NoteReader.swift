@@ -87,7 +87,7 @@ final class NoteReader {
     /// The row of a number that is meant here.
     ///
     /// - Returns: `nil` if there is none or it is one that nobody knows the meaning of and nobody asked for.
-    func row(_ id: Int, in table: NoteTable, _ scope: FormulaScope) -> NoteTag? {
+    func row(_ id: RowNumber, in table: NoteTable, _ scope: FormulaScope) -> NoteTag? {
         table.rows.tag(id, in: scope)
     }
 
@@ -148,7 +148,7 @@ final class NoteReader {
         scope.count = raw.count
         scope.format = raw.type
         scope.bytes = raw.bytes.prefix(128)
-        guard let row = row(id, in: directory.table, scope) else { return emitUnknown(id, raw, in: directory) }
+        guard let row = row(RowNumber(id), in: directory.table, scope) else { return emitUnknown(id, raw, in: directory) }
         if isWanted(row) { emit(row, raw, in: directory, scope) }
     }
 

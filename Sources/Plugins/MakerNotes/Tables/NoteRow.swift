@@ -5,7 +5,7 @@ internal import TaglineSDK
 ///
 /// A camera writes few of the tags that its vendor's tables have, so that most rows are never compiled.
 final class NoteRow: Sendable {
-    let id: Int
+    let number: RowNumber
     /// The line of the row.
     let text: Bytes
     /// The lines of labels below it.
@@ -14,8 +14,8 @@ final class NoteRow: Sendable {
     let hasCondition: Bool
     private let compiled = AtomicLazyReference<Compiled>()
 
-    init(id: Int, text: Bytes, labels: Bytes?, hasCondition: Bool) {
-        self.id = id
+    init(number: RowNumber, text: Bytes, labels: Bytes?, hasCondition: Bool) {
+        self.number = number
         self.text = text
         self.labels = labels
         self.hasCondition = hasCondition

@@ -3,9 +3,9 @@ internal import TaglineSDK
 /// The rows of a table by number, found with one pass over its text and compiled one by one when they are needed.
 final class NoteRows: Sendable {
     /// The numbers in the order in which binary data is read.
-    let ids: [Int]
+    let ids: [RowNumber]
     /// The rows of a number, alternatives in their order.
-    private let alternatives: [Int: [NoteRow]]
+    private let alternatives: [RowNumber: [NoteRow]]
     private let compile: @Sendable (NoteRow) throws -> NoteTag
 
     /// - Parameters:
@@ -14,20 +14,20 @@ final class NoteRows: Sendable {
     /// - Throws: `TableError` for a row without a number.
     init(_ body: Bytes, compile: @escaping @Sendable (NoteRow) throws -> NoteTag) throws {
         self.compile = compile
-        var ids: [Int] = []
-        var alternatives: [Int: [NoteRow]] = [:]
+        var ids: [RowNumber] = []
+        var alternatives: [RowNumber: [NoteRow]] = [:]
         for row in try Self.rows(of: body) {
-            if alternatives[row.id] == nil { ids.append(row.id) }
-            alternatives[row.id, default: []].append(row)
+            if alternatives[row.number] == nil { ids.append(row.number) }
+            alternatives[row.number, default: []].append(row)
         }
         self.ids = ids
         self.alternatives = alternatives
     }
 
-    func has(_ id: Int) -> Bool { alternatives[id] != nil }
+    func has(_ id: RowNumber) -> Bool { alternatives[id] != nil }
 
     /// The row of a number that is meant where conditions are as in `scope`.
-    func tag(_ id: Int, in scope: FormulaScope) -> NoteTag? {
+    func tag(_ id: RowNumber, in scope: FormulaScope) -> NoteTag? {
         for row in alternatives[id] ?? [] {
             if let tag = row.tag(compile), tag.condition?.isTrue(in: scope) ?? true { return tag }
         }
@@ -35,16 +35,16 @@ final class NoteRows: Sendable {
     }
 
     /// The first row of a number, whatever its condition.
-    func firstTag(_ id: Int) -> NoteTag? { alternatives[id]?.first?.tag(compile) }
+    func firstTag(_ id: RowNumber) -> NoteTag? { alternatives[id]?.first?.tag(compile) }
 
     /// The row of a number that has no alternative.
-    func onlyTag(_ id: Int) -> NoteTag? { alternatives[id]?.count == 1 ? firstTag(id) : nil }
+    func onlyTag(_ id: RowNumber) -> NoteTag? { alternatives[id]?.count == 1 ? firstTag(id) : nil }
 
     /// Whether the first row of a number has a condition.
-    func startsWithCondition(_ id: Int) -> Bool { alternatives[id]?.first?.hasCondition ?? false }
+    func startsWithCondition(_ id: RowNumber) -> Bool { alternatives[id]?.first?.hasCondition ?? false }
 
     /// Whether any row of a number has a condition.
-    func hasConditions(_ id: Int) -> Bool { alternatives[id]?.contains(where: \.hasCondition) ?? false }
+    func hasConditions(_ id: RowNumber) -> Bool { alternatives[id]?.contains(where: \.hasCondition) ?? false }
 
     /// All rows, compiled now: what each gives, or what is wrong with its text.
     func allTags() -> [Result<NoteTag, any Error>] {
@@ -84,10 +84,10 @@ final class NoteRows: Sendable {
 
     private static func row(_ text: Bytes, labels: Bytes?) throws -> NoteRow {
         let word = text.prefix(text.firstIndex(of: 0x20) ?? text.count)
-        guard let id = TableParser.number(String(decoding: word.array, as: UTF8.self)[...]) else {
+        guard let number = RowNumber(String(decoding: word.array, as: UTF8.self)[...]) else {
             throw TableError("no number: \(String(decoding: text.array, as: UTF8.self))")
         }
-        return NoteRow(id: id, text: text, labels: labels, hasCondition: hasCondition(text))
+        return NoteRow(number: number, text: text, labels: labels, hasCondition: hasCondition(text))
     }
 
     /// Whether one of the parts of a row begins with `if:`.

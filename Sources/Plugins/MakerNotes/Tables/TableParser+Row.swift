@@ -13,7 +13,7 @@ extension TableParser {
         var draft = Draft()
         let words = Self.words(parts[0])
         guard words.count >= 2 else { throw TableError("no name") }
-        tag.id = row.id
+        tag.id = row.number.id
         tag.name = String(words[1])
         for word in words.dropFirst(2) { try read(word: word, into: &tag, &draft) }
         for part in parts.dropFirst() { try read(part: part, into: &tag, &draft) }
@@ -38,10 +38,10 @@ extension TableParser {
         var directory = NoteTag.SubDirectory(table: "")
     }
 
-    /// Decimal, hexadecimal, or with a fraction that tells alternatives of one place apart.
+    /// Decimal or hexadecimal.
     static func number(_ text: Substring) -> Int? {
         if text.hasPrefix("0x") { return Int(text.dropFirst(2), radix: 16) }
-        return Int(text) ?? Double(text).map { Int($0) }
+        return Int(text)
     }
 
     /// The words of a text. Bytes are compared, as comparing characters costs more than all the rest of a row.
