@@ -9,6 +9,7 @@ PYTHON := .build-python
 RELEASE := .build-release
 TAGLINE := $(RELEASE)/release/tagline
 PREFIX := /usr/local
+STACK := tagline
 OUT := out
 SAMPLES := Examples/Images
 DIR := $(SAMPLES)
@@ -51,6 +52,7 @@ ifdef SANITIZE
 	    | tee .build-$(SANITIZE)/test.log
 	@! grep -E '^SUMMARY: .*Sanitizer' .build-$(SANITIZE)/test.log
 else
+	$(PYTHON)/bin/python -m unittest discover --start-directory Tests/Deploy --pattern '*_test.py'
 	swift test --scratch-path $(BUILD)
 endif
 
@@ -67,6 +69,15 @@ lint: ## check the formatting of the sources, and the characters in all text
 .PHONY: install
 install: build ## install the executable under PREFIX (default /usr/local)
 	install -D -m 755 $(TAGLINE) '$(DESTDIR)$(PREFIX)/bin/tagline'
+
+# Deploy/deploy says what these need; PARAMETERS are those of Deploy/template.yaml, as Name=value.
+.PHONY: deploy undeploy backfill
+deploy: ## set Tagline up in your AWS account (STACK=name PARAMETERS='ImagesBucketName=photos ...')
+	STACK='$(STACK)' Deploy/deploy up $(PARAMETERS)
+undeploy: ## take it down again; buckets and table stay
+	STACK='$(STACK)' Deploy/deploy down
+backfill: build ## submit a job for the images that are in the bucket already (KEYS=prefix)
+	STACK='$(STACK)' TAGLINE='$(TAGLINE)' Deploy/deploy backfill '$(KEYS)'
 
 .PHONY: readme
 readme: build samples packages-readme ## run the commands shown in the README again and write down what they print

@@ -19,7 +19,7 @@ public final class LocalServer: Sendable {
         case s3(folder: String)
         /// moto, which knows DynamoDB, Batch, SQS and CloudFormation; signed, it checks signatures.
         case moto(isSigned: Bool)
-        /// A table that fails as it is told to, with the probabilities of `Tests/Servers/dynamodb.py`.
+        /// A table that fails as it is told to, with the probabilities of `Tests/Servers/faulty_table.py`.
         case dynamoDB(faults: [String: Double] = [:])
         /// A table that keeps nothing and answers every request alike.
         case answers

@@ -3,7 +3,7 @@
 
     serve.py s3 FOLDER            rclone's S3 server, which checks signatures; its buckets are the folder's folders
     serve.py moto [--signed]      moto: DynamoDB, Batch, SQS, CloudFormation; --signed checks signatures from then on
-    serve.py dynamodb [FAULTS]    a table that fails as it is told to: see dynamodb.py
+    serve.py dynamodb [FAULTS]    a table that fails as it is told to: see faulty_table.py
     serve.py lambda EVENTS        the runtime interface of Lambda, handing out a file of events, one a line
 
 It prints one line of JSON once the server answers: its `url`, and the keys it takes. It ends, and the server with it,
@@ -91,9 +91,9 @@ def serve_moto(arguments):
 
 
 def serve_dynamodb(arguments):
-    import dynamodb
+    import faulty_table
 
-    server = dynamodb.Server(arguments)
+    server = faulty_table.Server(arguments)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     announce(f"http://127.0.0.1:{server.server_port}", **KEYS)
     wait_for_end()

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs a command as AWS Batch runs an array job: one process for each child, with the variables that a job sees.
 
-    array.py --size 4 [--only 0,2] [--at-once 2] [--attempts 2] [--logs FOLDER] -- COMMAND...
+    array_job.py --size 4 [--only 0,2] [--at-once 2] [--attempts 2] [--logs FOLDER] -- COMMAND...
 
 Each child runs in an empty folder of its own, and its output goes to LOGS/INDEX.log. A child that ends with another
 status than 0 or 78 is started again, up to so many attempts. For each child it prints one line of JSON; it ends with
