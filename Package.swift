@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "HostTests",
             dependencies: [
-                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineHost", "TaglineSDK", "TaglineTestSupport",
+                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineConformance", "TaglineHost", "TaglineSDK",
+                "TaglineTestSupport",
             ],
             path: "Tests/HostTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),

@@ -66,7 +66,7 @@ struct DirectoryListingTests {
     func rawName() async throws {
         let folder = try TemporaryFolder()
         let name = Array(folder.path.utf8) + Array("/caf".utf8) + [0xE9] + Array(".jpg".utf8)
-        let created = unsafe Platform.withPath(name) { path in unsafe open(path, O_CREAT | O_WRONLY, 0o644) }
+        let created = unsafe FileSystem.withPath(name) { path in unsafe open(path, O_CREAT | O_WRONLY, 0o644) }
         try #require(created >= 0)
         close(created)
         let source = try DirectorySource(

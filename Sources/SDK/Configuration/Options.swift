@@ -4,6 +4,8 @@
 /// have, or asking for another type than it declares, answers nil as well.
 public struct Options: Sendable {
     private let values: [String: JSONValue]
+    /// What paths that are URLs lead into.
+    public private(set) var storages = StorageSet()
 
     /// Checks values and fills in the defaults, for programs and tests that configure a plugin without a file.
     ///
@@ -31,6 +33,13 @@ public struct Options: Sendable {
             values[option.name] = option.defaultValue
         }
         self.values = values
+    }
+
+    /// The same options for a plugin that may write into these storages.
+    public func with(_ storages: StorageSet) -> Options {
+        var options = self
+        options.storages = storages
+        return options
     }
 
     /// The value of an option of kind `string`, `path` or `choice`.

@@ -1,18 +1,18 @@
-internal import Glibc
+package import Glibc
 
-/// The calls of the operating system that writing files needs. Paths are bytes.
-enum FileSystem {
+/// The calls of the operating system that files need. Paths are bytes.
+package enum FileSystem {
     /// What is known of a file.
-    struct Status: Equatable {
-        let device: dev_t
-        let inode: ino_t
-        let type: mode_t
+    package struct Status: Equatable {
+        package let device: dev_t
+        package let inode: ino_t
+        package let type: mode_t
         /// The permissions.
-        let mode: mode_t
-        let size: Int
+        package let mode: mode_t
+        package let size: Int
 
-        var isRegular: Bool { type == S_IFREG }
-        var isDirectory: Bool { type == S_IFDIR }
+        package var isRegular: Bool { type == S_IFREG }
+        package var isDirectory: Bool { type == S_IFDIR }
 
         init(_ status: stat) {
             (device, inode) = (status.st_dev, status.st_ino)
@@ -22,48 +22,48 @@ enum FileSystem {
     }
 
     /// What the operating system calls an error.
-    static func errorText(_ code: Int32) -> String {
+    package static func errorText(_ code: Int32) -> String {
         // Safe on threads since glibc 2.32, where its buffer became the thread's own.
         unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
     }
 
     /// What a path leads to, or `nil` if to nothing.
-    static func status(of path: [UInt8]) -> Status? {
+    package static func status(of path: [UInt8]) -> Status? {
         var status = stat()
         return unsafe withPath(path) { unsafe stat($0, &status) } == 0 ? Status(status) : nil
     }
 
-    static func status(of descriptor: Int32) -> Status? {
+    package static func status(of descriptor: Int32) -> Status? {
         var status = stat()
         return unsafe fstat(descriptor, &status) == 0 ? Status(status) : nil
     }
 
     /// Whether a path leads to the file that is open.
-    static func isSame(_ descriptor: Int32, _ path: [UInt8]) -> Bool {
+    package static func isSame(_ descriptor: Int32, _ path: [UInt8]) -> Bool {
         guard let open = status(of: descriptor), let named = status(of: path) else { return false }
         return open.device == named.device && open.inode == named.inode
     }
 
     /// A path without symbolic links, so that what replaces the file does not replace a link to it; the path itself if
     /// it leads to nothing.
-    static func resolved(_ path: [UInt8]) -> [UInt8] {
+    package static func resolved(_ path: [UInt8]) -> [UInt8] {
         guard let resolved = unsafe withPath(path, { unsafe realpath($0, nil) }) else { return path }
         defer { unsafe free(resolved) }
         return unsafe Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved))).map { UInt8(bitPattern: $0) }
     }
 
     /// Opens a file, with the usual permissions if it is made.
-    static func open(_ path: [UInt8], _ flags: Int32) -> Int32 {
+    package static func open(_ path: [UInt8], _ flags: Int32) -> Int32 {
         unsafe withPath(path) { unsafe Glibc.open($0, flags | O_CLOEXEC, 0o666) }
     }
 
     /// Gives a file another name, in place of what has it.
-    static func rename(_ path: [UInt8], to other: [UInt8]) -> Bool {
+    package static func rename(_ path: [UInt8], to other: [UInt8]) -> Bool {
         unsafe withPath(path) { path in unsafe withPath(other) { unsafe Glibc.rename(path, $0) } } == 0
     }
 
     /// Makes the folders that lead to a file, as far as they are missing.
-    static func makeFolders(to path: [UInt8], _ name: String) throws(SinkError) {
+    package static func makeFolders(to path: [UInt8], _ name: String) throws(SinkError) {
         guard let end = path.lastIndex(of: UInt8(ascii: "/")), end > 0 else { return }
         let folder = Array(path[..<end])
         if status(of: folder) != nil { return }
@@ -75,17 +75,49 @@ enum FileSystem {
     }
 
     /// Makes durable which names stand in a file's folder, where the file system can do that.
-    static func synchronizeFolder(of path: [UInt8]) {
-        let end = path.lastIndex(of: UInt8(ascii: "/"))
-        let folder = end.map { $0 == 0 ? Array("/".utf8) : Array(path[..<$0]) } ?? Array(".".utf8)
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+    package static func synchronizeFolder(of path: [UInt8]) {
+        let descriptor = openFolder(of: path)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
     }
 
+    /// Opens the folder in which a file is; -1 if that fails.
+    package static func openFolder(of path: [UInt8]) -> Int32 {
+        let end = path.lastIndex(of: UInt8(ascii: "/"))
+        let folder = end.map { $0 == 0 ? Array("/".utf8) : Array(path[..<$0]) } ?? Array(".".utf8)
+        return open(folder, O_RDONLY | O_DIRECTORY)
+    }
+
+    /// The names in a folder, in no order; `nil` if it cannot be read, and then `errno` says why.
+    package static func names(in folder: [UInt8]) -> [[UInt8]]? {
+        guard let handle = unsafe withPath(folder, { unsafe opendir($0) }) else { return nil }
+        defer { unsafe closedir(handle) }
+        var names: [[UInt8]] = []
+        while let entry = unsafe readdir(handle) {
+            names.append(unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) })
+        }
+        return names
+    }
+
+    /// Writes all bytes to an open file.
+    ///
+    /// - Returns: the error if that fails.
+    package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return count == 0 ? ENOSPC : errno }
+            written += count
+        }
+        return nil
+    }
+
     /// The bytes of a range of a file, as far as they can be read.
-    static func read(_ path: [UInt8], at offset: Int, count: Int) -> [UInt8] {
+    package static func read(_ path: [UInt8], at offset: Int, count: Int) -> [UInt8] {
         let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else { return [] }
         defer { close(descriptor) }
@@ -94,7 +126,8 @@ enum FileSystem {
         }
     }
 
-    private static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    /// Calls the operating system with a path; a path with a NUL in it ends there.
+    package static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
         let terminated = path.prefix { $0 != 0 } + [0]
         return unsafe terminated.withUnsafeBytes { bytes in
             // A path is bytes; C calls them characters. The terminator makes the buffer non-empty.

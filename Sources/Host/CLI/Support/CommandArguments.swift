@@ -1,4 +1,5 @@
 internal import TaglineHost
+internal import TaglineSDK
 
 /// The arguments of the command line.
 enum CommandArguments {

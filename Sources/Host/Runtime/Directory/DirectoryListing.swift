@@ -92,7 +92,7 @@ final class DirectoryListing: ItemListing {
     }
 
     private func enter(_ path: [UInt8], relative: [UInt8]) throws {
-        guard let handle = unsafe Platform.withPath(path, { unsafe opendir($0) }) else {
+        guard let handle = unsafe FileSystem.withPath(path, { unsafe opendir($0) }) else {
             throw SourceError(PercentEncoding.readable(path), "denied", Platform.lastErrorText)
         }
         defer { unsafe closedir(handle) }

@@ -9,7 +9,7 @@ enum PathList {
     /// - Throws: `SourceError` if it cannot be read.
     static func read(_ path: String) throws -> [[UInt8]] {
         let descriptor =
-            path == "-" ? 0 : unsafe Platform.withPath(LocalPath.bytes(path)) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+            path == "-" ? 0 : unsafe FileSystem.withPath(LocalPath.bytes(path)) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw SourceError(path, "not-found", Platform.lastErrorText) }
         defer { if descriptor != 0 { close(descriptor) } }
         var bytes: [UInt8] = []

@@ -54,7 +54,7 @@ struct PluginLoader {
             return nil
         }
         do {
-            return try make(type, plugin.options)
+            return try make(type, plugin.options.with(plugins.storages))
         } catch let error as ConfigurationError {
             errors.append(plugin.placing(error))
         } catch let error as ConfigurationErrors {

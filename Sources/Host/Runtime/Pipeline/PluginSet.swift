@@ -5,18 +5,23 @@ public struct PluginSet: Sendable {
     public let sources: [any Source.Type]
     public let extractors: [any Extractor.Type]
     public let sinks: [any Sink.Type]
+    /// Where jobs can keep checkpoints, dead letters, reports and the files of sinks.
+    public let storages: StorageSet
     private let impliedSinks: [any Sink.Type]
 
-    /// - Parameter impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although
-    ///   no registry lists them.
+    /// - Parameters:
+    ///   - impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although no registry
+    ///     lists them.
+    ///   - storages: places beside the files of this computer, such as S3.
     public init(
         sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
-        impliedSinks: [any Sink.Type] = []
+        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = []
     ) {
         self.sources = sources + [DirectorySource.self]
         self.extractors = extractors
         self.sinks = sinks + impliedSinks
         self.impliedSinks = impliedSinks
+        self.storages = StorageSet([FileStorage()] + storages)
     }
 
     /// What configuration is checked against.

@@ -15,7 +15,7 @@ final class LocalFile: ItemReader {
     init(path: [UInt8]) throws {
         self.path = path
         // Non-blocking, so that a pipe that nobody writes to cannot hold a worker.
-        descriptor = unsafe Platform.withPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        descriptor = unsafe FileSystem.withPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard descriptor >= 0 else {
             throw SourceError(PercentEncoding.readable(path), Self.code(errno), Platform.lastErrorText)
         }

@@ -5,30 +5,15 @@ internal import TaglineSDK
 /// The calls of the operating system that the host makes, with errors that say why.
 enum Platform {
     /// What the operating system calls the last error.
-    static var lastErrorText: String { errorText(errno) }
-
-    /// What the operating system calls an error.
-    static func errorText(_ code: Int32) -> String {
-        // Safe on threads since glibc 2.32, where its buffer became the thread's own.
-        unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    }
+    static var lastErrorText: String { FileSystem.errorText(errno) }
 
     /// How many processors this process may use.
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-    /// Calls the operating system with a path; a path with a NUL in it leads nowhere.
-    static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        let terminated = path.prefix { $0 != 0 } + [0]
-        return unsafe terminated.withUnsafeBytes { bytes in
-            // A path is bytes; C calls them characters. The terminator makes the buffer non-empty.
-            unsafe body(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: CChar.self))
-        }
-    }
-
     /// What the operating system knows of a path, links followed or not; `nil` if there is nothing.
     static func status(_ path: [UInt8], followingLinks: Bool = true) -> stat? {
         var status = stat()
-        let result = unsafe withPath(path) { unsafe followingLinks ? stat($0, &status) : lstat($0, &status) }
+        let result = unsafe FileSystem.withPath(path) { unsafe followingLinks ? stat($0, &status) : lstat($0, &status) }
         return result == 0 ? status : nil
     }
 

@@ -1,5 +1,3 @@
-internal import TaglineSDK
-
 /// Paths in options are text, although a file system has bytes: those that are not UTF-8 stand as `%XX` after `file:`.
 public enum LocalPath {
     /// The path that an option stands for.
@@ -23,7 +21,7 @@ public enum LocalPath {
 
     /// Whether there is something at the path that an option stands for.
     public static func exists(_ option: String) -> Bool {
-        Platform.status(bytes(option)) != nil
+        FileSystem.status(of: bytes(option)) != nil
     }
 
     /// The option that stands for a path: itself if it is plain UTF-8, else a `file:` URI.
