@@ -59,10 +59,12 @@ let package = Package(
 
         .target(name: "JSONLSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/JSONL"),
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
+        .target(name: "DynamoDBSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/DynamoDB"),
 
         .target(
             name: "TaglineHost", dependencies: ["CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
             path: "Sources/Host/Runtime"),
+        .target(name: "TaglineJobs", dependencies: ["TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
         .executableTarget(
             name: "tagline",
             dependencies: [
@@ -74,6 +76,13 @@ let package = Package(
             resources: [.embedInCode("../../../plugins.json")]),
 
         .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
+        .testTarget(
+            name: "DynamoDBSinkTests",
+            dependencies: ["DynamoDBSink", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
+            path: "Tests/DynamoDBSinkTests"),
+        .testTarget(
+            name: "JobsTests", dependencies: ["TaglineJobs", "TaglineSDK", "TaglineTestServers"],
+            path: "Tests/JobsTests"),
         .target(
             name: "TaglineTestServers", path: "Tests/Servers",
             exclude: ["array_job.py", "faulty_table.py", "lambda_runtime.py", "serve.py"]),

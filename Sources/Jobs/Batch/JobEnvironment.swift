@@ -1,0 +1,37 @@
+/// What a process learns from its environment when it is a job of AWS Batch.
+///
+/// Source: https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
+public struct JobEnvironment: Sendable, Equatable {
+    /// The job, and for a child its index behind a colon.
+    public let id: String
+    /// 1 for the first attempt.
+    public let attempt: Int
+    /// Which child it is, from 0, and of how many; 0 of 1 where the job is no array.
+    public let shard: Int
+    public let shardCount: Int
+    /// When the job has to have stopped by itself, after its start; `nil` if nobody will end it.
+    public let deadline: Duration?
+
+    /// - Returns: `nil` where the process is no job.
+    public init?(_ environment: [String: String]) {
+        guard let id = environment["AWS_BATCH_JOB_ID"], !id.isEmpty else { return nil }
+        func number(_ name: String) -> Int? { environment[name].flatMap { Int($0) } }
+        self.id = id
+        attempt = number("AWS_BATCH_JOB_ATTEMPT") ?? 1
+        shardCount = max(1, number("AWS_BATCH_JOB_ARRAY_SIZE") ?? 1)
+        shard = min(shardCount - 1, max(0, number("AWS_BATCH_JOB_ARRAY_INDEX") ?? 0))
+        deadline = number("TAGLINE_JOB_TIMEOUT_SECONDS").map { seconds in
+            // Batch tries a job again that stopped by itself, but not one that it ended. What was begun has to be
+            // finished and written in the time between.
+            .seconds(max(seconds / 2, seconds - max(60, seconds / 20)))
+        }
+    }
+
+    /// The part of some lines that is this shard's: as many lines for each shard, give or take one.
+    public func part(of lines: String) -> String {
+        let all = lines.split(separator: "\n")
+        let start = all.count * shard / shardCount
+        let end = all.count * (shard + 1) / shardCount
+        return all[start..<end].map { $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,63 @@
+/// Makes one job of many objects: how many children it has, and how they learn what to read.
+public struct JobPlanner: Sendable {
+    /// The variables by which a job is told what to read.
+    public enum Variable {
+        /// The manifest: `s3://...`; its shards are in the index beside it.
+        public static let manifest = "TAGLINE_MANIFEST"
+        /// The lines of a manifest that are few enough to stand here.
+        public static let objects = "TAGLINE_OBJECTS"
+        /// The name of the run, under which its state is kept.
+        public static let run = "TAGLINE_RUN"
+    }
+
+    /// How many bytes of objects a job's own parameters take. ECS allows 8,192 characters of overrides in all.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html
+    static let inlineBytes = 6000
+
+    public let queue: String
+    public let definition: String
+    public let objectsPerShard: Int
+    /// Where manifests go, such as `s3://work`; without a slash at its end.
+    public let work: String
+
+    public init(queue: String, definition: String, objectsPerShard: Int, work: String) {
+        self.queue = queue
+        self.definition = definition
+        self.objectsPerShard = max(1, objectsPerShard)
+        self.work = work
+    }
+
+    /// A job, and what has to be stored before it is submitted.
+    public struct Plan: Sendable {
+        public let submission: JobSubmission
+        public let documents: [(uri: String, content: [UInt8])]
+    }
+
+    /// The job that reads objects.
+    ///
+    /// - Parameter run: names the run; it is part of keys and of the job's name.
+    public func plan(_ objects: [ObjectReference], run: String) -> Plan {
+        var lines: [UInt8] = []
+        var bounds = ShardBounds(objectsPerShard: objectsPerShard)
+        for object in objects {
+            let start = lines.count
+            object.appendLine(to: &lines)
+            bounds.append(lineOf: lines.count - start)
+        }
+        var submission = JobSubmission(
+            name: "tagline-\(run)", queue: queue, definition: definition, children: max(1, bounds.shards.count),
+            environment: [(Variable.run, run)])
+        if lines.count <= Self.inlineBytes {
+            submission.environment.append((Variable.objects, String(decoding: lines, as: UTF8.self)))
+            return Plan(submission: submission, documents: [])
+        }
+        let manifest = "\(work)/manifests/\(run).jsonl"
+        submission.environment.append((Variable.manifest, manifest))
+        let index = ShardIndex(
+            manifest: manifest, bytes: objects.reduce(0) { $0 + ($1.bytes ?? 0) }, shards: bounds.shards)
+        return Plan(
+            submission: submission,
+            documents: [(manifest, lines), (ShardIndex.location(of: manifest), index.json)])
+    }
+}
