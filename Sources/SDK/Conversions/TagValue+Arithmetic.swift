@@ -16,12 +16,12 @@ extension TagValue {
         }
     }
 
-    /// The number at the start of a value, whatever follows it; 0 where there is none, and infinity for `inf`.
+    /// The number at the start of a value, whatever follows it; 0 where there is none, and infinity for `inf` and `Inf`.
     public var leadingNumber: Double {
         switch self {
         case .integer, .real:
             decimal ?? number ?? 0
-        case .text("inf"):
+        case .text("inf"), .text("Inf"):
             .infinity
         case .text(let text):
             Self.decimal(in: Bytes(Array(text.utf8)), wholly: false) ?? 0

@@ -7,7 +7,10 @@ internal import TaglineSDK
 /// Model ~ /EOS 40D$/                  a name in upper case is a fact about the file or an earlier tag
 /// x == 0x7fff ? nil : x               nil leaves the tag out
 /// fmt("%.1f mm", x)                   a name in lower case is a function; see `FormulaFunctions` and the vendors' own
-/// each(x / 1024)                      for every element; parts(a, b) and terms(a, b) one formula an element
+/// each(x / 1024)                      for every element; parts(a, b) and terms(a, b) one formula an element;
+///                                     every(a) one for all, which gives a list
+/// label(sizes), known(sizes)          the label of x; without one that it is unknown, or nothing
+/// with(x[1], label(sizes))            a formula over another value
 /// x .. " mm"                          joins texts
 /// ```
 ///
@@ -27,8 +30,9 @@ indirect enum Formula: Sendable {
     case match(Formula, Pattern)
     case call(FormulaFunction, [Formula])
     case each(Formula)
-    case parts([Formula], separator: StaticString)
+    case parts([Formula], separator: StaticString, repeats: Bool)
     case label(Labels)
+    case with(Formula, Formula)
     case replace(Formula, Pattern, [UInt8], all: Bool)
     case capture(Formula, Pattern, Int)
 
@@ -67,8 +71,9 @@ extension Formula {
         case .match(let text, let pattern): .bool(pattern.matches(text.value(in: scope)?.utf8 ?? []))
         case .call(let function, let arguments): function(arguments.map { $0.value(in: scope) }, scope)
         case .each(let formula): each(formula, scope)
-        case .parts(let formulas, let separator): parts(formulas, separator, scope)
+        case .parts(let formulas, let separator, let repeats): parts(formulas, separator, repeats, scope)
         case .label(let labels): labels.text(of: scope.x)
+        case .with(let value, let formula): value.value(in: scope).flatMap { formula.value(in: scope.with($0)) }
         case .replace(let text, let pattern, let template, let all):
             text.value(in: scope).map { .bytes(Bytes(pattern.replacing($0.utf8, with: template, all: all))) }
         case .capture(let text, let pattern, let group):
@@ -103,11 +108,15 @@ extension Formula {
         return values.count == 1 ? values[0] : .vector(values)
     }
 
-    private func parts(_ formulas: [Formula], _ separator: StaticString, _ scope: FormulaScope) -> TagValue? {
+    private func parts(
+        _ formulas: [Formula], _ separator: StaticString, _ repeats: Bool, _ scope: FormulaScope
+    ) -> TagValue? {
         let values = scope.x.parts.enumerated().compactMap { index, part in
-            index < formulas.count ? formulas[index].value(in: scope.with(part)) : part
+            let formula = index < formulas.count ? formulas[index] : repeats ? formulas.last : nil
+            return formula.map { $0.value(in: scope.with(part)) } ?? part
         }
         guard !values.isEmpty else { return nil }
+        if repeats, values.count > 1 { return .list(values) }
         return values.count == 1 ? values[0] : .joined(values, separator: separator)
     }
 
@@ -116,13 +125,14 @@ extension Formula {
         switch self {
         case .constant, .current, .label: false
         case .local, .member, .call: true
-        case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b):
+        case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b),
+            .with(let a, let b):
             a.needsFile || b.needsFile
         case .negative(let a), .not(let a), .each(let a), .match(let a, _), .replace(let a, _, _, _),
             .capture(let a, _, _):
             a.needsFile
         case .conditional(let a, let b, let c): a.needsFile || b.needsFile || c.needsFile
-        case .parts(let formulas, _): formulas.contains(where: \.needsFile)
+        case .parts(let formulas, _, _): formulas.contains(where: \.needsFile)
         }
     }
 }

@@ -269,7 +269,7 @@ struct FormulaParser {
         switch name {
         case "x" where !isCall: return .current
         case "nil": return .constant(nil)
-        case "each", "parts", "terms", "label", "replace", "replaceAll", "capture":
+        case "each", "parts", "every", "terms", "label", "known", "with", "replace", "replaceAll", "capture":
             return try special(name)
         default: break
         }
@@ -295,16 +295,28 @@ struct FormulaParser {
             let formula = try conditional()
             try expect(")")
             return .each(formula)
+        case "with":
+            let formulas = try arguments()
+            guard formulas.count == 2 else { throw error("with takes a value and a formula") }
+            return .with(formulas[0], formulas[1])
         case "parts":
-            return .parts(try arguments(), separator: "; ")
+            return .parts(try arguments(), separator: "; ", repeats: false)
+        case "every":
+            return .parts(try arguments(), separator: " ", repeats: true)
         case "terms":
-            return .parts(try arguments(), separator: " ")
+            return .parts(try arguments(), separator: " ", repeats: false)
         case "label":
             try expect("(")
             skipSpace()
             let name = word()
             try expect(")")
             return .label(try labels(name))
+        case "known":
+            try expect("(")
+            skipSpace()
+            let known = try labels(word())
+            try expect(")")
+            return .call({ _, scope in known[scope.x.utf8].map(TagValue.text) }, [])
         default:
             try expect("(")
             let text = try conditional()

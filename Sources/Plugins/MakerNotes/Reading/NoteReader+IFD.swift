@@ -143,7 +143,7 @@ extension NoteReader {
         if let format = row.format?.fieldType { type = format }
         let offset = directory.fileOffset(entry.place)
         let isPlainBinary = row.definition.conversion.kind == .binary && row.raw == nil && row.facts.isEmpty
-        if isPlainBinary, type.isBytes, row.forms == nil {
+        if isPlainBinary, type.isBytes, type != .string, row.forms == nil {
             return RawValue(unread: type, size: entry.size, offset: offset)
         }
         if !type.isBytes, entry.size / type.size > 100_000 {
@@ -158,7 +158,7 @@ extension NoteReader {
             return nil
         }
         if let format = row.format, format.fieldType == nil {
-            return format.value(bytes, directory.order, offset: offset)
+            return bytes.count < format.size ? nil : format.value(bytes, directory.order, offset: offset)
         }
         return RawValue(type, bytes, directory.order, offset: offset)
     }

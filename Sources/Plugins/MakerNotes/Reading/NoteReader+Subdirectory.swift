@@ -100,7 +100,8 @@ extension Formula {
         switch self {
         case .current, .each, .parts, .label: true
         case .constant, .local, .member: false
-        case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b):
+        case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b),
+            .with(let a, let b):
             a.needsValue || b.needsValue
         case .negative(let a), .not(let a), .match(let a, _), .replace(let a, _, _, _), .capture(let a, _, _):
             a.needsValue

@@ -148,7 +148,9 @@ final class NoteReader {
         scope.count = raw.count
         scope.format = raw.type
         scope.bytes = raw.bytes.prefix(128)
-        guard let row = row(RowNumber(id), in: directory.table, scope) else { return emitUnknown(id, raw, in: directory) }
+        guard let row = row(RowNumber(id), in: directory.table, scope) else {
+            return emitUnknown(id, raw, in: directory)
+        }
         if isWanted(row) { emit(row, raw, in: directory, scope) }
     }
 

@@ -53,7 +53,7 @@ final class Labels: Sendable {
         if let label = self[key] { return .text(label) }
         if hasBits { return .text(names(of: value)) }
         if let other, let text = other.value(in: (scope ?? FormulaScope(x: value)).with(value)) { return text }
-        if isHexadecimal, case .integer(let number) = value, number != 0 {
+        if isHexadecimal, let number = value.decimal.flatMap(Int64.init(exactly:)), number != 0 {
             return .text("Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))")
         }
         return .text("Unknown (\(TagValue.bytes(Bytes(key)).description))")

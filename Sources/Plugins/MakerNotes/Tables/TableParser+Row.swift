@@ -92,7 +92,7 @@ extension TableParser {
         case "raw": tag.raw = try formula(content)
         case "shift": tag.shift = try formula(content)
         case "value": draft.value = try formula(content)
-        case "print": draft.print = try formula(content)
+        case "print": draft.print = try formula(content, hexadecimalLabels: draft.isHexadecimal)
         case "other": draft.other = try formula(content)
         case "labels": draft.labels = try labels(String(content))
         case "table": draft.table = String(content)

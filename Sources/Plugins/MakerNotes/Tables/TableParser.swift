@@ -74,9 +74,15 @@ struct TableParser: Sendable {
         return header
     }
 
-    func formula(_ text: Substring) throws -> Formula {
+    /// - Parameter hexadecimalLabels: whether a number without a label in `label(...)` is shown in hexadecimal.
+    func formula(_ text: Substring, hexadecimalLabels: Bool = false) throws -> Formula {
         try FormulaParser.parse(
-            String(text), functions: { vendor.functions[$0] ?? FormulaFunctions.all[$0] }, labels: labels)
+            String(text), functions: { vendor.functions[$0] ?? FormulaFunctions.all[$0] },
+            labels: { name in
+                let shared = try labels(name)
+                return hexadecimalLabels
+                    ? Labels(shared, bitsPerWord: 32, other: nil, isHexadecimal: true) : shared
+            })
     }
 
     /// The parts of a line, which stand between bars with a blank on either side.

@@ -1,0 +1,33 @@
+internal import TaglineSDK
+
+/// Images that two tags of a note place: where it starts, and how long it is.
+extension NoteReader {
+    private static let images: [(name: String, start: String, length: String)] = [
+        ("PreviewImage", "PreviewImageStart", "PreviewImageLength"),
+        ("ZoomedPreviewImage", "ZoomedPreviewStart", "ZoomedPreviewLength"),
+        ("ThumbnailImage", "ThumbnailOffset", "ThumbnailLength"),
+        ("JpgFromRaw", "JpgFromRawStart", "JpgFromRawLength"),
+        ("OtherImage", "OtherImageStart", "OtherImageLength"),
+    ]
+
+    /// Emits the images whose place the tags tell, in the group of those.
+    func emitPlacedImages() {
+        for image in Self.images {
+            guard let start = tags.first(where: { $0.name == image.start }),
+                let length = tags.first(where: { $0.name == image.length && $0.group == start.group }),
+                let offset = start.raw.integer().flatMap(Int.init(exactly:)),
+                let size = length.raw.integer().flatMap(Int.init(exactly:)),
+                offset >= 0, size > 0, !isDeclaredInvalid(image.name),
+                !tags.contains(where: { $0.name == image.name && $0.group == start.group })
+            else { continue }
+            append(
+                Tag(
+                    group: start.group, TagDefinition(0, image.name, .binary),
+                    RawValue(unread: .undef, size: size, offset: offset)))
+        }
+    }
+
+    private func isDeclaredInvalid(_ name: String) -> Bool {
+        name == "PreviewImage" && tags.first { $0.name == "PreviewImageValid" }?.raw.integer() == 0
+    }
+}
