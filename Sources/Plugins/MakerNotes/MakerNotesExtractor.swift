@@ -15,6 +15,9 @@ public struct MakerNotesExtractor: Extractor {
 
     public static let blockKinds: Set<Block.Kind> = [.makerNote]
 
+    /// MakerNote, and PrintImageMatching, which is a note of the same kind.
+    private static let tags: Set<UInt16> = [0x927C, 0xC4A5]
+
     private let noteOptions: NoteOptions
     private let vendors: Set<String>?
 
@@ -26,7 +29,7 @@ public struct MakerNotesExtractor: Extractor {
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         for structure in media.tiffStructures {
             for directory in structure.directories {
-                for entry in directory.entries where entry.tag == 0x927C && entry.size > 0 {
+                for entry in directory.entries where Self.tags.contains(entry.tag) && entry.size > 0 {
                     read(entry, in: structure, of: media, into: &record)
                 }
             }
@@ -42,9 +45,11 @@ public struct MakerNotesExtractor: Extractor {
             source: structure.source, start: 0, length: structure.source.length, base: 0, order: structure.order,
             table: signatures)
         reader.readNote(
-            NoteEntry(id: 0x927C, type: entry.type, count: entry.count, place: entry.valueOffset, size: entry.size),
+            NoteEntry(
+                id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset, size: entry.size),
             of: outer, vendors: vendors)
         reader.finish()
+        reader.emitPlacedImages()
         for tag in reader.tags { record.emit(tag) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }

@@ -6,6 +6,7 @@
 enum NoteSignatures {
     static let text: StaticString = #"""
         table Main ifd
+        0xc4a5 PrintIM | table: PrintIM.Main
         0x927c Apple | if: bytes ~ /^Apple iOS\0/ | table: Apple.Main | start: place + 14 | base: start - 14 | order: unknown
         0x927c Nikon | if: bytes ~ /^Nikon\x00\x02/ | table: Nikon.Main | start: place + 18 | base: start - 8 | order: unknown
         0x927c Canon | if: Make ~ /^Canon/ | table: Canon.Main | order: unknown

@@ -7,6 +7,7 @@ enum VendorRegistry {
     static let vendors: [Vendor] = [
         notes,
         .canon, .canonCustom,
+        .fujiFilm, .olympus, .panasonic, .printIM,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.

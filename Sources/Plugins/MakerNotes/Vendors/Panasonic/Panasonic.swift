@@ -1,0 +1,12 @@
+internal import TaglineSDK
+
+extension Vendor {
+    /// Panasonic, and Leica, whose notes are of nine kinds.
+    static let panasonic = Vendor(
+        "Panasonic", [PanasonicMain.text, PanasonicLeica.text],
+        functions: [
+            "powerOnTime": { arguments, _ in
+                .text(PanasonicTime.text(seconds: arguments.first.flatMap { $0 }?.leadingNumber ?? 0))
+            }
+        ])
+}
