@@ -12,13 +12,14 @@ extension FileOutput {
 
     /// A file as options describe it.
     ///
-    /// - Throws: `ConfigurationError` if the path is a URL.
-    public convenience init(options: Options, naming: Naming = .direct) throws(ConfigurationError) {
+    /// - Throws: `ConfigurationError` if the path is a URL to which no storage belongs.
+    public init(options: Options, naming: Naming = .direct) throws(ConfigurationError) {
         let path = options.string("path") ?? "-"
-        guard !path.contains("://") else {
+        let location = StorageLocation(path)
+        guard location.isLocal || options.storages.schemes.contains(location.scheme) else {
             throw ConfigurationError(
-                .wrongValue, "\"\(path)\" is a URL; this sink writes to files of this computer",
-                at: ConfigurationLocation(file: "options", pointer: "/path"))
+                .wrongValue, "\"\(path)\" is a URL, and there is no storage for \(location.scheme):// in this build",
+                option: "path")
         }
         let isCompressed =
             switch options.string("compression") {
@@ -28,6 +29,6 @@ extension FileOutput {
             }
         self.init(
             path: path, existing: options.string("existing").flatMap(Existing.init) ?? .fail,
-            isCompressed: isCompressed, naming: naming)
+            isCompressed: isCompressed, naming: naming, storages: options.storages)
     }
 }

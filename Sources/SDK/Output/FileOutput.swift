@@ -1,24 +1,25 @@
-internal import Glibc
-internal import Synchronization
-
-/// A file that a sink appends to: buffered, optionally compressed, durable after each flush.
+/// A file that a sink appends to: buffered, optionally compressed, durable after each flush, on this computer or in a
+/// storage such as S3.
 ///
 /// - What is written straight under the file's name stays there when the process is killed: everything up to the last
 ///   flush and possibly a part of a line more.
 /// - What replaces a file is written beside it as `NAME.partial` and takes its place when it is closed, so that the name
 ///   always stands for something whole. After a failed write it does not: the old file and the part remain.
-/// - Two writers of one file are told apart by an advisory lock.
+/// - In a storage each flush, and every 8 MiB, makes one numbered part (`StorageLocation.part(_:)`).
+/// - Two writers of one local file are told apart by an advisory lock.
 /// - A write that fails loses nothing: what was accepted stays in memory and is tried again by the next call.
+/// - A mark taken after a flush says where the output was; it can be opened again at a mark, and is then cut back to it.
 ///
-/// A pipe whose reader has gone is an error like any other only in a process that ignores `SIGPIPE`.
-public final class FileOutput: Sendable {
+/// Calls come one after the other. A pipe whose reader has gone is an error like any other only in a process that ignores
+/// `SIGPIPE`.
+public actor FileOutput {
     /// What to do about a file that exists.
     public enum Existing: String, Sendable, CaseIterable {
         /// Nothing is written.
         case fail
         /// Its end is written to.
         case append
-        /// It is replaced when the new one is complete.
+        /// It is replaced when the new one is complete; in a storage, which has no renaming, when the new one begins.
         case replace
     }
 
@@ -28,6 +29,8 @@ public final class FileOutput: Sendable {
         case direct
         /// When it is complete.
         case whenComplete
+        /// At once, in place of what has it: for files that nobody else knows of.
+        case scratch
     }
 
     /// What stands in the file before the first write.
@@ -38,128 +41,164 @@ public final class FileOutput: Sendable {
         public let endsLine: Bool
         /// Its first 64 KiB; empty if it is compressed.
         public let head: [UInt8]
-
-        fileprivate init(_ file: OutputFile, isCompressed: Bool) {
-            let size = file.size
-            isEmpty = size == 0
-            endsLine = isEmpty || isCompressed || file.read(at: size - 1, count: 1) == [UInt8(ascii: "\n")]
-            head = isCompressed ? [] : file.read(at: 0, count: min(size, 65_536))
-        }
     }
 
     /// The path as it was given; `-` is the standard output.
-    public let path: String
+    public nonisolated let path: String
     /// What to do about a file that exists.
-    public let existing: Existing
+    public nonisolated let existing: Existing
     /// Whether gzip members are written (RFC 1952), one for each flush and each mebibyte.
-    public let isCompressed: Bool
+    public nonisolated let isCompressed: Bool
     private let naming: Naming
-    private let state = Mutex(State())
+    private let storages: StorageSet
 
-    private struct State {
-        var file: OutputFile?
-        /// What was accepted and is not compressed yet.
-        var buffer: [UInt8] = []
-        /// What the file system still has to take.
-        var pending: [UInt8] = []
-        /// Whether nothing stands in the file and nothing was accepted.
-        var isEmpty = true
-    }
+    private var target: (any OutputTarget)?
+    /// What was accepted and is not compressed yet.
+    private var buffer: [UInt8] = []
+    /// What the file system still has to take.
+    private var pending: [UInt8] = []
+    /// Whether nothing stands in the file and nothing was accepted.
+    private var isEmpty = true
 
     /// A file that is not opened yet.
-    public init(path: String, existing: Existing = .fail, isCompressed: Bool = false, naming: Naming = .direct) {
+    ///
+    /// - Parameter storages: where paths with a scheme lead.
+    public init(
+        path: String, existing: Existing = .fail, isCompressed: Bool = false, naming: Naming = .direct,
+        storages: StorageSet = StorageSet()
+    ) {
         self.path = path
         self.existing = existing
         self.isCompressed = isCompressed
         self.naming = naming
+        self.storages = storages
     }
 
     /// Whether it was opened and is not closed.
-    public var isOpen: Bool { state.withLock { $0.file != nil } }
+    public var isOpen: Bool { target != nil }
 
     /// Opens the file, and makes the folders that lead to it.
     ///
-    /// - Throws: `SinkError` if it exists and must not, or cannot be had.
+    /// - Parameter mark: where an earlier run was that is to be gone on with; the output is cut back to it.
+    /// - Throws: `SinkError` if it exists and must not, cannot be had, or is no longer what the mark says.
     @discardableResult
-    public func open() throws(SinkError) -> Start {
-        try state.withLock { state throws(SinkError) in
-            guard state.file == nil else { throw SinkError("\(path) is open already") }
-            let file = try OutputFile.open(path, existing, isDirect: isDirect)
-            let start = Start(file, isCompressed: isCompressed)
-            state = State(file: file, isEmpty: start.isEmpty)
-            return start
+    public func open(at mark: SinkMark? = nil) async throws(SinkError) -> Start {
+        guard target == nil else { throw SinkError("\(path) is open already") }
+        let location = StorageLocation(path)
+        let target: any OutputTarget
+        if path == "-" || location.isLocal {
+            target = try OutputFile.open(path, existing, naming, at: mark)
+        } else {
+            target = try await OutputParts.open(location, existing, storages, at: mark)
         }
+        let start = try await Self.start(target, isCompressed: isCompressed)
+        self.target = target
+        (buffer, pending, isEmpty) = ([], [], start.isEmpty)
+        return start
+    }
+
+    private static func start(_ target: any OutputTarget, isCompressed: Bool) async throws(SinkError) -> Start {
+        let size = target.size
+        let endsLine: Bool
+        if size == 0 || isCompressed {
+            endsLine = true
+        } else {
+            endsLine = try await target.lastByte() == UInt8(ascii: "\n")
+        }
+        let head = isCompressed || size == 0 ? [] : try await target.head(count: 65_536)
+        return Start(isEmpty: size == 0, endsLine: endsLine, head: head)
     }
 
     /// Takes pieces, all of them or none.
     ///
     /// - Throws: `SinkError` if what was taken before cannot be written; then none of these is taken.
-    public func write(_ pieces: some Sequence<[UInt8]>) throws(SinkError) {
-        try state.withLock { state throws(SinkError) in
-            guard let file = state.file else { throw SinkError("\(path) is not open") }
-            if state.buffer.count >= bufferSize || !state.pending.isEmpty { try drain(&state, to: file) }
-            for piece in pieces { state.buffer.append(contentsOf: piece) }
-            state.isEmpty = state.isEmpty && state.buffer.isEmpty
-            // A reader at the other end wants to see it now. What fails here is kept, and fails the next call.
-            if file.isLive { try? drain(&state, to: file) }
-        }
+    public func write(_ pieces: [[UInt8]]) async throws(SinkError) {
+        guard let target else { throw SinkError("\(path) is not open") }
+        if buffer.count >= bufferSize(target) || !pending.isEmpty { try await drain(to: target) }
+        for piece in pieces { buffer.append(contentsOf: piece) }
+        isEmpty = isEmpty && buffer.isEmpty
+        // A reader at the other end wants to see it now. What fails here is kept, and fails the next call.
+        if target.isLive { try? await drain(to: target) }
     }
 
     /// Makes durable what was taken.
     ///
     /// - Throws: `SinkError` if it cannot be written; it is kept.
-    public func flush() throws(SinkError) {
-        try state.withLock { state throws(SinkError) in
-            guard let file = state.file else { throw SinkError("\(path) is not open") }
-            try drain(&state, to: file)
-            try file.synchronize()
+    public func flush() async throws(SinkError) {
+        guard let target else { throw SinkError("\(path) is not open") }
+        Failpoint.reach("flush.before")
+        try await drain(to: target)
+        Failpoint.reach("flush.written")
+        try await target.synchronize()
+        Failpoint.reach("flush.after")
+    }
+
+    /// Where the output is after a flush; `nil` for a pipe or a terminal, which cannot be gone back in.
+    public var mark: SinkMark? { target?.mark }
+
+    /// Whether the file that has the name now is the one of a mark: then it was completed after the mark was taken.
+    public nonisolated func isComplete(as mark: SinkMark) -> Bool {
+        guard StorageLocation(path).isLocal, let status = FileSystem.status(of: LocalPath.bytes(path)) else {
+            return false
         }
+        return Int(truncatingIfNeeded: status.inode) == mark["file"]
     }
 
     /// Makes durable what was taken, gives the file its name, and closes it. Does nothing if it is not open.
     ///
     /// - Throws: `SinkError` if it cannot be written, named or closed; it is closed all the same.
-    public func close() throws(SinkError) {
-        try state.withLock { state throws(SinkError) in
-            guard let file = state.file else { return }
-            defer { state = State() }
-            do throws(SinkError) {
-                // Nothing at all is no gzip file; a member of nothing is one.
-                if isCompressed, state.isEmpty { state.pending = Gzip.member([]) ?? [] }
-                try drain(&state, to: file)
-                try file.synchronize()
-            } catch {
-                file.abandon()
-                throw error
-            }
-            try file.finish()
+    public func close() async throws(SinkError) {
+        guard let target else { return }
+        do throws(SinkError) {
+            // Nothing at all is no gzip file; a member of nothing is one.
+            if isCompressed, isEmpty { pending = Gzip.member([]) ?? [] }
+            try await drain(to: target)
+            try await target.synchronize()
+        } catch {
+            abandon()
+            throw error
         }
+        forget()
+        try await target.finish()
     }
 
-    /// Closes the file as it is. What was written beside its name stays there; what only was taken is lost.
+    /// Closes the file as it is, without the name that it would have got when complete. What was taken and never flushed
+    /// is taken away again, so that what remains is what a flush has promised.
     public func abandon() {
-        state.withLock { state in
-            state.file?.abandon()
-            state = State()
-        }
+        target?.abandon()
+        forget()
     }
 
-    private var isDirect: Bool { existing == .append || existing == .fail && naming == .direct }
+    private func forget() {
+        target = nil
+        (buffer, pending, isEmpty) = ([], [], true)
+    }
 
-    private var bufferSize: Int { isCompressed ? 1 << 20 : 256 << 10 }
+    private func bufferSize(_ target: any OutputTarget) -> Int {
+        isCompressed ? min(1 << 20, target.bufferSize) : target.bufferSize
+    }
 
-    private func drain(_ state: inout State, to file: OutputFile) throws(SinkError) {
-        try file.write(&state.pending)
-        guard !state.buffer.isEmpty else { return }
+    private func drain(to target: any OutputTarget) async throws(SinkError) {
+        try await write(to: target)
+        guard !buffer.isEmpty else { return }
         if isCompressed {
-            guard let member = Gzip.member(state.buffer) else {
+            guard let member = Gzip.member(buffer) else {
                 throw SinkError("cannot compress \(path): there is no memory for it", isTransient: true)
             }
-            state.pending = member
-            state.buffer.removeAll(keepingCapacity: true)
+            pending = member
+            buffer.removeAll(keepingCapacity: true)
         } else {
-            swap(&state.pending, &state.buffer)
+            swap(&pending, &buffer)
         }
-        try file.write(&state.pending)
+        try await write(to: target)
+    }
+
+    private func write(to target: any OutputTarget) async throws(SinkError) {
+        guard !pending.isEmpty else { return }
+        var bytes = pending
+        // So that bytes are taken away in place, without a copy.
+        pending = []
+        defer { pending = bytes }
+        try await target.write(&bytes)
     }
 }

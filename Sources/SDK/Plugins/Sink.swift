@@ -20,6 +20,13 @@ public protocol Sink: Sendable {
     /// - Throws: `SinkError` if it cannot be had.
     func open() async throws
 
+    /// Opens what an earlier run wrote, as it was at a mark; what was written behind it is taken away.
+    ///
+    /// A sink that has no marks, because it writes a record again without harm, opens as ever.
+    ///
+    /// - Throws: `SinkError` if it is no longer what the mark says.
+    func open(at mark: SinkMark) async throws
+
     /// Makes the bytes of a record. Called on many workers at once.
     func encode(_ record: Record) -> [UInt8]
 
@@ -32,8 +39,23 @@ public protocol Sink: Sendable {
     /// Makes everything that was accepted durable.
     func flush() async throws
 
-    /// Flushes and closes. Called once, also after a failure.
+    /// Where the sink is after a flush; `nil` if it has no marks.
+    func mark() async throws -> SinkMark?
+
+    /// Flushes, completes and closes. Does nothing if it is not open.
     func close() async throws
+
+    /// Closes after a failure or an early end. What stands under a name of its own only when it is complete does not get
+    /// it; what was flushed stays, so that a later run can open it at a mark.
+    func abandon() async
+}
+
+extension Sink {
+    public func open(at mark: SinkMark) async throws { try await open() }
+
+    public func mark() async throws -> SinkMark? { nil }
+
+    public func abandon() async { try? await close() }
 }
 
 /// How a sink wants to be written to.
@@ -42,10 +64,16 @@ public struct SinkBehavior: Sendable {
     public let isOrdered: Bool
     /// How many records a batch has at the most.
     public let batchSize: Int
+    /// How many batches may be written at once; 1 if records must come in source order.
+    public let writesAtOnce: Int
+    /// Whether what was accepted is durable at once rather than after the next flush.
+    public let isDurable: Bool
 
-    public init(isOrdered: Bool, batchSize: Int = 256) {
+    public init(isOrdered: Bool, batchSize: Int = 256, writesAtOnce: Int = 1, isDurable: Bool = false) {
         self.isOrdered = isOrdered
         self.batchSize = batchSize
+        self.writesAtOnce = isOrdered ? 1 : writesAtOnce
+        self.isDurable = isDurable
     }
 }
 

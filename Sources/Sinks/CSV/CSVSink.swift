@@ -3,7 +3,7 @@ public import TaglineSDK
 /// Writes a table with a header row, as RFC 4180 has it.
 ///
 /// Where columns are wildcards, or `all`, the tags of all records decide which columns there are: records then wait in
-/// `NAME.spool.partial` beside the table, which is written when the sink closes, and appending is not possible.
+/// `NAME.spool` beside the table, which is written when the sink closes, and appending is not possible.
 public struct CSVSink: Sink {
     public static let descriptor = PluginDescriptor(
         id: "csv", version: "1.0", summary: "A table with one row for each image",
@@ -27,7 +27,7 @@ public struct CSVSink: Sink {
 
     private let table: any Table
 
-    /// - Throws: `ConfigurationError` for an unknown field, a URL as path, and wildcards where no file can be made of
+    /// - Throws: `ConfigurationError` for an unknown field, a path without storage, and wildcards where no file can be made of
     ///   them at the end.
     public init(options: Options) throws {
         let fields = try CSVColumns.fields(of: options.value("columns"))
@@ -49,6 +49,10 @@ public struct CSVSink: Sink {
         if output.existing == .append {
             throw Self.error("a table whose columns are known at the end only cannot be appended to", "/existing")
         }
+        guard StorageLocation(output.path).isLocal else {
+            throw Self.error(
+                "the columns are known at the end only, so that a file of this computer is needed", "/path")
+        }
         table = SpooledTable(output: output, style: style)
     }
 
@@ -64,13 +68,19 @@ public struct CSVSink: Sink {
         ConfigurationError(.wrongValue, message, at: ConfigurationLocation(file: "options", pointer: pointer))
     }
 
-    public func open() async throws { try table.open() }
+    public func open() async throws { try await table.open(at: nil) }
+
+    public func open(at mark: SinkMark) async throws { try await table.open(at: mark) }
 
     public func encode(_ record: Record) -> [UInt8] { table.encode(record) }
 
-    public func write(_ batch: [Encoded]) async throws -> [WriteOutcome] { try table.write(batch) }
+    public func write(_ batch: [Encoded]) async throws -> [WriteOutcome] { try await table.write(batch) }
 
-    public func flush() async throws { try table.flush() }
+    public func flush() async throws { try await table.flush() }
 
-    public func close() async throws { try table.close() }
+    public func mark() async throws -> SinkMark? { await table.mark() }
+
+    public func close() async throws { try await table.close() }
+
+    public func abandon() async { await table.abandon() }
 }

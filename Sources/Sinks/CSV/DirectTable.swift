@@ -5,16 +5,16 @@ struct DirectTable: Table {
     let output: FileOutput
     let style: TableStyle
 
-    func open() throws(SinkError) {
-        let start = try output.open()
+    func open(at mark: SinkMark?) async throws(SinkError) {
+        let start = try await output.open(at: mark)
         let header = style.header(style.fields.fields.map(\.description))
-        if start.isEmpty { return try output.write([style.mark + header]) }
+        if start.isEmpty { return try await output.write([style.mark + header]) }
         if !output.isCompressed, !start.head.starts(with: header), !start.head.dropFirst(3).starts(with: header) {
-            output.abandon()
+            await output.abandon()
             throw SinkError("\(output.path) has other columns; replace it or choose another name")
         }
         // A writer that was killed can have left a part of a row: the rows behind it stay whole.
-        if !start.endsLine { try output.write([style.dialect.lineEnd]) }
+        if !start.endsLine { try await output.write([style.dialect.lineEnd]) }
     }
 
     func encode(_ record: Record) -> [UInt8] {
@@ -28,12 +28,16 @@ struct DirectTable: Table {
         return row
     }
 
-    func write(_ batch: [Encoded]) throws(SinkError) -> [WriteOutcome] {
-        try output.write(batch.lazy.map(\.payload))
+    func write(_ batch: [Encoded]) async throws(SinkError) -> [WriteOutcome] {
+        try await output.write(batch.map(\.payload))
         return batch.map { _ in .accepted }
     }
 
-    func flush() throws(SinkError) { try output.flush() }
+    func flush() async throws(SinkError) { try await output.flush() }
 
-    func close() throws(SinkError) { try output.close() }
+    func mark() async -> SinkMark? { await output.mark }
+
+    func close() async throws(SinkError) { try await output.close() }
+
+    func abandon() async { await output.abandon() }
 }

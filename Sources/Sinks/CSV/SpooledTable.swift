@@ -11,17 +11,28 @@ final class SpooledTable: Table {
     init(output: FileOutput, style: TableStyle) {
         self.output = output
         self.style = style
-        spool = FileOutput(path: output.path + ".spool", existing: .replace)
+        spool = FileOutput(path: output.path + ".spool", naming: .scratch)
         columns = Mutex(ColumnRegistry(style.fields))
     }
 
-    func open() throws(SinkError) {
-        try output.open()
+    func open(at mark: SinkMark?) async throws(SinkError) {
+        // An earlier run may have come to complete it.
+        if let table = mark?["table"], output.isComplete(as: SinkMark(["file": table])) { return }
+        try await output.open()
         do throws(SinkError) {
-            try spool.open()
+            try await spool.open(at: mark)
+            if mark != nil { try readColumns() }
         } catch {
-            output.abandon()
+            await output.abandon()
+            await spool.abandon()
             throw error
+        }
+    }
+
+    private func readColumns() throws(SinkError) {
+        var reader = try SpoolReader(spool.path)
+        while let row = try reader.next() {
+            _ = columns.withLock { $0.add(SpooledRow.cells(of: row)) }
         }
     }
 
@@ -37,7 +48,7 @@ final class SpooledTable: Table {
         return row.finished()
     }
 
-    func write(_ batch: [Encoded]) throws(SinkError) -> [WriteOutcome] {
+    func write(_ batch: [Encoded]) async throws(SinkError) -> [WriteOutcome] {
         var outcomes: [WriteOutcome] = []
         var rows: [[UInt8]] = []
         for record in batch {
@@ -45,35 +56,54 @@ final class SpooledTable: Table {
             outcomes.append(isTaken ? .accepted : .rejected("a table has at most \(ColumnRegistry.limit) columns"))
             if isTaken { rows.append(record.payload) }
         }
-        try spool.write(rows)
+        try await spool.write(rows)
         return outcomes
     }
 
-    func flush() throws(SinkError) { try spool.flush() }
+    func flush() async throws(SinkError) {
+        if await spool.isOpen { try await spool.flush() }
+    }
 
-    func close() throws(SinkError) {
-        guard spool.isOpen else { return }
+    func mark() async -> SinkMark? {
+        guard let mark = await spool.mark, let table = await output.mark?["file"] else { return nil }
+        return SinkMark(mark.numbers.merging(["table": table]) { $1 })
+    }
+
+    func close() async throws(SinkError) {
+        guard await spool.isOpen else { return }
         do throws(SinkError) {
-            try spool.close()
-            try writeTable()
+            try await spool.flush()
+            try await writeTable()
+            Failpoint.reach("table.written")
+            try await output.close()
         } catch {
-            output.abandon()
+            await abandon()
             throw error
         }
-        try output.close()
+        await spool.abandon()
         SpoolReader.remove(spool.path)
     }
 
-    private func writeTable() throws(SinkError) {
+    func abandon() async {
+        await output.abandon()
+        await spool.abandon()
+    }
+
+    private func writeTable() async throws(SinkError) {
         let columns = columns.withLock { $0.layout }
-        try output.write([style.mark + style.header(columns.names)])
+        try await output.write([style.mark + style.header(columns.names)])
         var reader = try SpoolReader(spool.path)
-        var row: [UInt8] = []
+        var rows: [[UInt8]] = []
         while let payload = try reader.next() {
-            row.removeAll(keepingCapacity: true)
+            var row: [UInt8] = []
             columns.appendRow(SpooledRow.cells(of: payload), delimiter: style.dialect.delimiter, to: &row)
             row.append(contentsOf: style.dialect.lineEnd)
-            try output.write(CollectionOfOne(row))
+            rows.append(row)
+            if rows.count == 64 {
+                try await output.write(rows)
+                rows.removeAll(keepingCapacity: true)
+            }
         }
+        try await output.write(rows)
     }
 }

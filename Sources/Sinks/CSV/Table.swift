@@ -2,11 +2,13 @@ internal import TaglineSDK
 
 /// A way to make a table of records.
 protocol Table: Sendable {
-    func open() throws(SinkError)
+    func open(at mark: SinkMark?) async throws(SinkError)
     func encode(_ record: Record) -> [UInt8]
-    func write(_ batch: [Encoded]) throws(SinkError) -> [WriteOutcome]
-    func flush() throws(SinkError)
-    func close() throws(SinkError)
+    func write(_ batch: [Encoded]) async throws(SinkError) -> [WriteOutcome]
+    func flush() async throws(SinkError)
+    func mark() async -> SinkMark?
+    func close() async throws(SinkError)
+    func abandon() async
 }
 
 /// What a table looks like.

@@ -30,7 +30,7 @@ public struct JSONLSink: Sink {
         case exifTool(ExifToolJSON, FieldList?)
     }
 
-    /// - Throws: `ConfigurationError` for an unknown field, a URL as path, or both values in ExifTool's style.
+    /// - Throws: `ConfigurationError` for an unknown field, a path without storage, or both values in ExifTool's style.
     public init(options: Options) throws {
         output = try FileOutput(options: options)
         let values = options.string("values").flatMap(RecordJSON.Values.init) ?? .labels
@@ -47,10 +47,14 @@ public struct JSONLSink: Sink {
         }
     }
 
-    public func open() async throws {
-        let start = try output.open()
+    public func open() async throws { try await start(at: nil) }
+
+    public func open(at mark: SinkMark) async throws { try await start(at: mark) }
+
+    private func start(at mark: SinkMark?) async throws {
+        let start = try await output.open(at: mark)
         // A writer that was killed can have left a part of a line: it stays alone on its line.
-        if !start.endsLine { try output.write([[UInt8(ascii: "\n")]]) }
+        if !start.endsLine { try await output.write([[UInt8(ascii: "\n")]]) }
     }
 
     public func encode(_ record: Record) -> [UInt8] {
@@ -69,15 +73,15 @@ public struct JSONLSink: Sink {
     }
 
     public func write(_ batch: [Encoded]) async throws -> [WriteOutcome] {
-        try output.write(batch.lazy.map(\.payload))
+        try await output.write(batch.map(\.payload))
         return batch.map { _ in .accepted }
     }
 
-    public func flush() async throws {
-        try output.flush()
-    }
+    public func flush() async throws { try await output.flush() }
 
-    public func close() async throws {
-        try output.close()
-    }
+    public func mark() async throws -> SinkMark? { await output.mark }
+
+    public func close() async throws { try await output.close() }
+
+    public func abandon() async { await output.abandon() }
 }

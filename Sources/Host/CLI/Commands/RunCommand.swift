@@ -45,7 +45,7 @@ struct RunCommand: AsyncParsableCommand {
             let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
             let summary = ClosingSummary(outcome, validation: level)
             job.reporter.summary(summary)
-            if let report = configuration.report { try RunReport(summary: summary).write(to: report.path) }
+            if let report = configuration.report { try await RunReport(summary: summary).write(to: report.path) }
             return outcome.status(failOn: failOn)
         }
     }

@@ -6,11 +6,11 @@ struct RunReport {
     let summary: ClosingSummary
 
     /// - Throws: `SinkError` if it cannot be written.
-    func write(to path: String) throws(SinkError) {
+    func write(to path: String) async throws(SinkError) {
         let file = FileOutput(path: path, existing: .replace)
-        try file.open()
-        try file.write([Array("{".utf8) + summary.json.dropFirst() + Array("}\n".utf8)])
-        try file.flush()
-        try file.close()
+        try await file.open()
+        try await file.write([Array("{".utf8) + summary.json.dropFirst() + Array("}\n".utf8)])
+        try await file.flush()
+        try await file.close()
     }
 }
