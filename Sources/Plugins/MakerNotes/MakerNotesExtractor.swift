@@ -15,8 +15,8 @@ public struct MakerNotesExtractor: Extractor {
 
     public static let blockKinds: Set<Block.Kind> = [.makerNote]
 
-    /// MakerNote, and PrintImageMatching, which is a note of the same kind.
-    private static let tags: Set<UInt16> = [0x927C, 0xC4A5]
+    /// MakerNote, PrintImageMatching, which is a note of the same kind, and DNGPrivateData, where raw files have more of them.
+    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0xC634]
 
     private let noteOptions: NoteOptions
     private let vendors: Set<String>?

@@ -144,7 +144,8 @@ extension NoteReader {
         let offset = directory.fileOffset(entry.place)
         let isPlainBinary = row.definition.conversion.kind == .binary && row.raw == nil && row.facts.isEmpty
         if isPlainBinary, type.isBytes, type != .string, row.forms == nil {
-            return RawValue(unread: type, size: entry.size, offset: offset)
+            let skip = min(row.skip, entry.size)
+            return RawValue(unread: type, size: entry.size - skip, offset: offset + skip)
         }
         if !type.isBytes, entry.size / type.size > 100_000 {
             report(.limit, "Ignoring \(row.name) with excessive count", at: directory, offset: entry.place)

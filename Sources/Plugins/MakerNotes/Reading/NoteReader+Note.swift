@@ -2,6 +2,9 @@ internal import TaglineMedia
 internal import TaglineSDK
 
 extension NoteReader {
+    /// The tag of maker notes in EXIF.
+    private static let noteTag = 0x927C
+
     /// Reads a maker note: finds its vendor, and so how it begins, and takes it apart.
     ///
     /// - Parameter vendors: those that are wanted, in lower case; all if `nil`.

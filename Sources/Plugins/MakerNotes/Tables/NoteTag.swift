@@ -6,6 +6,8 @@ struct NoteTag: Sendable {
     var name = ""
     /// The format, where it is not the table's or the file's.
     var format: ElementFormat?
+    /// How many bytes of binary data stand before what the tag is about.
+    var skip = 0
     /// How many elements; without one, as many as the file says, or one in binary data.
     var count: Formula?
     /// When the number of an offset is one; without a formula, always.

@@ -28,6 +28,14 @@ final class TableLibrary: Sendable {
         return table
     }
 
+    /// The shared labels of a name such as `Canon.canonLensTypes`.
+    ///
+    /// - Returns: `nil` for ones that do not exist.
+    func labels(_ name: String) -> Labels? {
+        guard let (vendor, _) = resolve(name) else { return nil }
+        return try? labels(name, of: vendor)
+    }
+
     /// What is wrong with the text of the tables.
     func errors() -> [String] {
         vendors.values.flatMap { vendor in

@@ -65,6 +65,7 @@ extension TableParser {
             switch (pair[0], pair.count) {
             case ("group", 2): tag.group = String(pair[1])
             case ("mask", 2): tag.mask = Self.number(pair[1]).map { UInt64(bitPattern: Int64($0)) }
+            case ("skip", 2): tag.skip = Self.number(pair[1]) ?? 0
             case ("bits", 2): draft.bitsPerWord = Int(pair[1]) ?? 32
             default: try read(format: word, into: &tag)
             }

@@ -8,6 +8,7 @@ enum VendorRegistry {
         notes,
         .canon, .canonCustom,
         .fujiFilm, .olympus, .panasonic, .printIM,
+        .sony, .sonyIDC, .minolta, .minoltaRaw, .casio,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.
