@@ -18,12 +18,14 @@ extension NoteReader {
             return report(.notRead, "the maker note was not read", at: outer, offset: entry.place)
         }
         scope.bytes = bytes
-        guard let row = row(RowNumber(entry.id), in: outer.table, scope), let layout = row.directory,
+        let known = row(RowNumber(entry.id), in: outer.table, scope)
+        // Other tags than that of the notes hold other things as well.
+        guard known != nil || entry.id == Self.noteTag else { return }
+        guard let row = known, let layout = row.directory,
             vendors?.contains(row.name.lowercased()) ?? true,
             TableLibrary.shared.table(layout.table, of: "Notes") != nil
         else {
-            let name = self.row(RowNumber(entry.id), in: outer.table, scope)?.name ?? facts["Make"]?.description ?? ""
-            return leaveUnread(name, count: entry.size)
+            return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)
         }
         for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
         repairPolicy = layout.base != nil ? .never : layout.repair

@@ -15,7 +15,9 @@ enum MinoltaRawReader {
         }
         let order: ByteOrder = mark.starts(with: "\0MRM") ? .bigEndian : .littleEndian
         func size(at place: Int) -> Int? {
-            directory.source.bytes(at: place + 4, count: 4).flatMap { ByteReader($0, order).uint32(at: 0) }.map { Int($0) }
+            directory.source.bytes(at: place + 4, count: 4).flatMap { ByteReader($0, order).uint32(at: 0) }.map {
+                Int($0)
+            }
         }
         guard let length = size(at: directory.start) else { return }
         var place = directory.start + 8

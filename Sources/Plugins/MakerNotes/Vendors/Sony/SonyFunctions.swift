@@ -7,7 +7,9 @@ enum SonyFunctions {
     private static let conversions: [String: FormulaFunction] = [
         "decipher": of { .bytes(SonyCipher.decipher(Bytes($0.utf8))) },
         "hexBytes": of { .text($0.utf8.map(hex).joined(separator: " ")) },
-        "lensSpec": of { SonyLensSpec(bytes: $0.utf8).map { .text($0.numbers) } ?? .binary(count: $0.textCount, offset: -1) },
+        "lensSpec": of {
+            SonyLensSpec(bytes: $0.utf8).map { .text($0.numbers) } ?? .binary(count: $0.textCount, offset: -1)
+        },
         "lensSpecName": of { .text(SonyLensSpec.name(of: $0.description)) },
         // The bytes of each 16-bit number in the other order.
         "swapPairs": of { value in
@@ -73,7 +75,9 @@ enum SonyFunctions {
         guard let stamp = reader.uint32(at: 0), let shot = reader.uint8(at: 4), let count = reader.uint8(at: 5) else {
             return nil
         }
-        let parts = [stamp >> 17 & 0x1F, stamp >> 12 & 0x1F, stamp >> 6 & 0x3F, stamp & 0x3F].map { TagValue.integer(Int64($0)) }
+        let parts = [stamp >> 17 & 0x1F, stamp >> 12 & 0x1F, stamp >> 6 & 0x3F, stamp & 0x3F].map {
+            TagValue.integer(Int64($0))
+        }
         let group = FormattedText.make(Array("%.2d%.2d%.2d%.2d".utf8), parts)
         return .text("\(String(decoding: group, as: UTF8.self)) \(shot) \(count) 0x\(String(stamp >> 22, radix: 16))")
     }

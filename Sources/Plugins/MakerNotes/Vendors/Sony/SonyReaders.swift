@@ -52,7 +52,9 @@ enum SonyReaders {
     private static func readBlock(
         _ id: Int, at offset: Int, _ size: Int, of directory: NoteDirectory, _ note: NoteReader
     ) {
-        guard let row = note.row(RowNumber(id), in: directory.table, note.scope(for: directory, tag: id)) else { return }
+        guard let row = note.row(RowNumber(id), in: directory.table, note.scope(for: directory, tag: id)) else {
+            return
+        }
         if let name = row.directory?.table, let table = TableLibrary.shared.table(name, of: "Sony") {
             var child = directory
             child.table = table
