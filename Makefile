@@ -14,7 +14,7 @@ OUT := out
 SAMPLES := Examples/Images
 DIR := $(SAMPLES)
 
-BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev zlib1g-dev
+BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev libdeflate-dev zlib1g-dev
 SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
 TEST_PACKAGES := libimage-exiftool-perl python3-venv
 README_PACKAGES := jq sqlite3

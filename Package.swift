@@ -38,8 +38,10 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CDeflate", path: "Sources/CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
-        .target(name: "TaglineSDK", dependencies: ["CZlib"], path: "Sources/SDK"),
+        .target(name: "TaglineSDK", dependencies: ["CDeflate", "CZlib"], path: "Sources/SDK"),
         .target(name: "TaglineConformance", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Conformance"),
 
         .target(name: "TaglineMedia", dependencies: ["TaglineSDK"], path: "Sources/Media"),

@@ -108,6 +108,7 @@ static tmsize_t read_bytes(thandle_t handle, void *into, tmsize_t count)
         got = cc_job_read(&tiff->job, tiff->position, into, (size_t)count);
     }
     if (got > 0) {
+        tiff_opaque_shorten(&tiff->opaque, tiff->position, into, (size_t)got);
         tiff->position += (uint64_t)got;
     }
     return got < 0 ? 0 : got;

@@ -35,7 +35,8 @@ static bool is_needed(uint64_t tag, uint64_t type)
     return type != ascii && ((tag >= 254 && tag <= 347) || (tag >= 512 && tag <= 532));
 }
 
-static void note(tiff_opaque *opaque, const dialect *dialect, const uint8_t *entry, uint64_t file_length)
+static void note(
+    tiff_opaque *opaque, const dialect *dialect, uint64_t place, const uint8_t *entry, uint64_t file_length)
 {
     const unsigned word = dialect->is_big_tiff ? 8 : 4;
     const uint64_t tag = number(dialect, entry, 2);
@@ -50,6 +51,7 @@ static void note(tiff_opaque *opaque, const dialect *dialect, const uint8_t *ent
     }
     opaque->ranges[opaque->count].begin = offset;
     opaque->ranges[opaque->count].end = end;
+    opaque->ranges[opaque->count].entry = place;
     opaque->count += 1;
 }
 
@@ -69,6 +71,8 @@ void tiff_opaque_find(tiff_opaque *opaque, cc_job *job)
     const unsigned word = dialect.is_big_tiff ? 8 : 4;
     const unsigned count_size = dialect.is_big_tiff ? 8 : 2;
     const unsigned entry_size = 4 + 2 * word;
+    opaque->is_little = dialect.is_little;
+    opaque->word = word;
     uint64_t offset = number(&dialect, bytes + word, word);
     if (offset > job->length || cc_job_read(job, offset, bytes, count_size) < (ptrdiff_t)count_size) {
         return;
@@ -84,7 +88,8 @@ void tiff_opaque_find(tiff_opaque *opaque, cc_job *job)
             return;
         }
         for (unsigned index = 0; index < part; ++index) {
-            note(opaque, &dialect, bytes + (size_t)index * entry_size, job->length);
+            const size_t place = (size_t)index * entry_size;
+            note(opaque, &dialect, offset + place, bytes + place, job->length);
         }
         offset += (uint64_t)part * entry_size;
         left -= part;
@@ -106,4 +111,27 @@ bool tiff_opaque_fill(const tiff_opaque *opaque, uint64_t offset, uint8_t *into,
         return true;
     }
     return false;
+}
+
+void tiff_opaque_shorten(const tiff_opaque *opaque, uint64_t offset, uint8_t *bytes, size_t count)
+{
+    // Fields that must have a certain number of elements have few. Texts, which TIFF 6.0 has among the lower numbers,
+    // must end in a NUL and get their filler.
+    enum { LONG = 1024, BYTE_TYPE = 1, ASCII_TYPE = 2, FIRST_PRIVATE = 700 };
+    const size_t size = 4 + 2 * (size_t)opaque->word;
+    for (unsigned index = 0; index < opaque->count; ++index) {
+        const uint64_t place = opaque->ranges[index].entry;
+        if (opaque->ranges[index].end - opaque->ranges[index].begin < LONG || place < offset || size > count
+            || place - offset > count - size) {
+            continue;
+        }
+        uint8_t *const entry = bytes + (place - offset);
+        const unsigned tag = opaque->is_little ? entry[0] | entry[1] << 8 : entry[0] << 8 | entry[1];
+        if (tag < FIRST_PRIVATE || entry[opaque->is_little ? 2 : 3] == ASCII_TYPE) {
+            continue;
+        }
+        memset(entry + 2, 0, size - 2);
+        entry[opaque->is_little ? 2 : 3] = BYTE_TYPE;
+        entry[opaque->is_little ? 4 : 3 + opaque->word] = 1;
+    }
 }

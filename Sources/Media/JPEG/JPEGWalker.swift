@@ -48,6 +48,8 @@ public enum JPEGWalker {
         /// 16 MiB in parts of 64 KiB: more than any camera writes.
         private static let maxExifParts = 256
         private var iccParts: [Int: Range<Int>] = [:]
+        /// How many bytes that belong to no segment are still passed over; no writer fills up more.
+        private var fillBudget = 1 << 20
 
         init(media: MediaFile) {
             self.media = media
@@ -93,7 +95,8 @@ public enum JPEGWalker {
                 }
                 if first != 0xFF { skipped += 1 }
                 offset += 1
-                guard skipped < 65_536 else { return nil }
+                fillBudget -= 1
+                guard skipped < 65_536, fillBudget >= 0 else { return nil }
             }
             return nil
         }

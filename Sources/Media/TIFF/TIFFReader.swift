@@ -318,16 +318,16 @@ struct TIFFPointer {
 /// The offsets of the directories that were read.
 private struct VisitedOffsets {
     /// Most files have few, which are found sooner in a row than in a set (`make bench`).
-    private var few: [Int] = []
+    private var few = InlineArray<16, Int>(repeating: 0)
+    private var fewCount = 0
     private var many: Set<Int> = []
 
     /// - Returns: false if the offset was there already.
     mutating func insert(_ offset: Int) -> Bool {
-        if few.contains(offset) { return false }
-        if few.count < 16 {
-            few.append(offset)
-            return true
-        }
-        return many.insert(offset).inserted
+        for index in 0..<fewCount where few[index] == offset { return false }
+        guard fewCount < 16 else { return many.insert(offset).inserted }
+        few[fewCount] = offset
+        fewCount += 1
+        return true
     }
 }

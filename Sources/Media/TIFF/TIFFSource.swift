@@ -10,14 +10,17 @@ public struct TIFFSource {
     public let base: Int
     @usableFromInline let contents: FileContents
     /// All bytes, if they are joined or were read already: every value is taken from here (`make bench`).
-    @usableFromInline let whole: Bytes?
+    @usableFromInline let whole: Bytes
+    @usableFromInline let isWhole: Bool
 
     /// The structure that a range of the file holds.
     public init(_ contents: FileContents, range: Range<Int>) {
         self.contents = contents
         base = range.lowerBound
         length = range.count
-        whole = contents.lent(range)
+        let bytes = contents.lent(range)
+        whole = bytes ?? Bytes()
+        isWhole = bytes != nil
     }
 
     /// A structure whose bytes do not stand in the file as they are, or not in one piece.
@@ -28,6 +31,7 @@ public struct TIFFSource {
         self.base = base
         length = joined.count
         whole = joined
+        isWhole = true
     }
 
     /// The bytes at an offset from the header; `nil` outside the structure, or if they are not there yet, which is noted.
@@ -35,7 +39,7 @@ public struct TIFFSource {
     /// - Parameter margin: see `FileContents.bytes(at:count:margin:)`.
     @inlinable
     public func bytes(at offset: Int, count: Int, margin: Int = 0) -> Bytes? {
-        if let whole { return whole.slice(at: offset, count: count) }
+        if isWhole { return whole.slice(at: offset, count: count) }
         guard contains(offset, count: count) else { return nil }
         return contents.bytes(at: base + offset, count: count, margin: margin)
     }

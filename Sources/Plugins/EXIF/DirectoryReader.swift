@@ -54,13 +54,26 @@ struct DirectoryReader {
         _ entry: TIFFEntry, of directory: TIFFDirectory, _ state: inout DirectoryState, into record: inout RecordBuilder
     ) {
         if TIFFField.isPointer(entry.tag) || TIFFField.blockKind(of: entry, in: structure) != nil { return }
-        guard let definition = definition(of: entry, in: directory, state) else { return }
-        let type = type(of: entry, for: definition)
+        if let variant = state.variant(of: entry.tag) {
+            return read(entry, as: variant, of: directory, &state, into: &record)
+        }
+        let table = isRW2 && directory.name == "IFD0" ? RW2Tags.table : ExifTags.table
+        if let definition = table[UInt32(entry.tag)] {
+            guard keepsUnknown || !definition.traits.contains(.unknown) else { return }
+            read(entry, as: definition, of: directory, &state, into: &record)
+        } else if keepsUnknown {
+            read(entry, as: Self.unknown(entry), of: directory, &state, into: &record)
+        }
+    }
+
+    private func read(
+        _ entry: TIFFEntry, as definition: TagDefinition, of directory: TIFFDirectory,
+        _ state: inout DirectoryState, into record: inout RecordBuilder
+    ) {
+        let type = type(of: entry, for: definition.traits)
         if definition.conversion.kind == .binary, type.isBytes {
-            let offset = structure.source.base + entry.valueOffset
-            return record.emit(
-                Tag(
-                    group: directory.name, definition, RawValue(unread: type, size: entry.size, offset: offset)))
+            let raw = RawValue(unread: type, size: entry.size, offset: structure.source.base + entry.valueOffset)
+            return record.emit(Tag(group: directory.name, definition, raw))
         }
         guard isReasonable(entry, definition, directory, into: &record) else { return }
         guard let raw = structure.value(of: entry, as: type) else {
@@ -71,26 +84,20 @@ struct DirectoryReader {
         }
         if definition.traits.contains(.omittedIfEmpty), raw.text.isEmpty { return }
         state.note(entry.tag, raw)
-        record.emit(
-            Tag(group: directory.name, definition, definition.traits.contains(.offset) ? fromFileStart(raw) : raw))
+        let isOffset = definition.traits.contains(.offset)
+        record.emit(Tag(group: directory.name, definition, isOffset ? fromFileStart(raw) : raw))
     }
 
-    private func definition(of entry: TIFFEntry, in directory: TIFFDirectory, _ state: DirectoryState) -> TagDefinition?
-    {
-        if let variant = state.variant(of: entry.tag) { return variant }
-        let table = isRW2 && directory.name == "IFD0" ? RW2Tags.table : ExifTags.table
-        if let definition = table[UInt32(entry.tag)] {
-            return keepsUnknown || !definition.traits.contains(.unknown) ? definition : nil
-        }
-        guard keepsUnknown else { return nil }
+    /// The definition of a tag that no table knows.
+    private static func unknown(_ entry: TIFFEntry) -> TagDefinition {
         let digits = String(entry.tag, radix: 16)
         let name = "Exif_0x" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
         return TagDefinition(UInt32(entry.tag), name, entry.type.isBytes ? .binary : .quantity, [.unknown])
     }
 
-    private func type(of entry: TIFFEntry, for definition: TagDefinition) -> FieldType {
-        if definition.traits.contains(.readAsText) { return .string }
-        if definition.traits.contains(.readAsBytes) { return .undef }
+    private func type(of entry: TIFFEntry, for traits: TagDefinition.Traits) -> FieldType {
+        if traits.contains(.readAsText) { return .string }
+        if traits.contains(.readAsBytes) { return .undef }
         return entry.type == .undef && entry.count == 1 ? .int8u : entry.type
     }
 

@@ -101,8 +101,8 @@ struct EmbeddedImage {
 
     private init(_ name: String, prefix: String, start suffix: String) {
         self.name = name
-        start = TagDefinition(0x0201, prefix + suffix, .quantity, [.offset])
-        length = TagDefinition(0x0202, prefix + "Length", .quantity)
+        start = .permanent(0x0201, prefix + suffix, .quantity, [.offset])
+        length = .permanent(0x0202, prefix + "Length", .quantity)
     }
 
     static let thumbnail = EmbeddedImage("ThumbnailImage", prefix: "Thumbnail", start: "Offset")

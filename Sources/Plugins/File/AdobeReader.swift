@@ -20,9 +20,9 @@ enum AdobeReader {
     }
 
     private static let fields: [(Int, FieldType, TagDefinition)] = [
-        (0, .int16u, TagDefinition(0, "DCTEncodeVersion")),
-        (2, .int16u, TagDefinition(1, "APP14Flags0", .flags("15=Encoded with Blend=1 downsampling"))),
-        (4, .int16u, TagDefinition(2, "APP14Flags1", .flags(""))),
-        (6, .int8u, TagDefinition(3, "ColorTransform", .labels("0=Unknown (RGB or CMYK)\n1=YCbCr\n2=YCCK"))),
+        (0, .int16u, .permanent(0, "DCTEncodeVersion")),
+        (2, .int16u, .permanent(1, "APP14Flags0", .flags("15=Encoded with Blend=1 downsampling"))),
+        (4, .int16u, .permanent(2, "APP14Flags1", .flags(""))),
+        (6, .int8u, .permanent(3, "ColorTransform", .labels("0=Unknown (RGB or CMYK)\n1=YCbCr\n2=YCCK"))),
     ]
 }

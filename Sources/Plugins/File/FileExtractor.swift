@@ -62,11 +62,11 @@ public struct FileExtractor: Extractor {
 
 /// The rows of the tags that belong to the file as such.
 enum FileTags {
-    static let type = TagDefinition(0, "FileType", .text)
-    static let fileExtension = TagDefinition(
+    static let type = TagDefinition.permanent(0, "FileType", .text)
+    static let fileExtension = TagDefinition.permanent(
         1, "FileTypeExtension", .custom(.label, print: { .text($0.description.lowercased()) }))
-    static let mime = TagDefinition(2, "MIMEType", .text)
-    static let byteOrder = TagDefinition(
+    static let mime = TagDefinition.permanent(2, "MIMEType", .text)
+    static let byteOrder = TagDefinition.permanent(
         3, "ExifByteOrder", .labels("II=Little-endian (Intel, II)\nMM=Big-endian (Motorola, MM)"))
-    static let comment = TagDefinition(4, "Comment", .text)
+    static let comment = TagDefinition.permanent(4, "Comment", .text)
 }

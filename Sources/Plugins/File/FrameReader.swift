@@ -44,12 +44,12 @@ enum FrameReader {
     }
 
     private enum Tags {
-        static let width = TagDefinition(10, "ImageWidth")
-        static let height = TagDefinition(11, "ImageHeight")
-        static let precision = TagDefinition(12, "BitsPerSample")
-        static let components = TagDefinition(13, "ColorComponents")
-        static let process = TagDefinition(14, "EncodingProcess", .labels(processes, hexadecimal: true))
-        static let subsampling = TagDefinition(15, "YCbCrSubSampling", .labels(subsamplings))
+        static let width = TagDefinition.permanent(10, "ImageWidth")
+        static let height = TagDefinition.permanent(11, "ImageHeight")
+        static let precision = TagDefinition.permanent(12, "BitsPerSample")
+        static let components = TagDefinition.permanent(13, "ColorComponents")
+        static let process = TagDefinition.permanent(14, "EncodingProcess", .labels(processes, hexadecimal: true))
+        static let subsampling = TagDefinition.permanent(15, "YCbCrSubSampling", .labels(subsamplings))
     }
 
     private static let processes: LabelTable = """

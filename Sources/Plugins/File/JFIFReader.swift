@@ -47,14 +47,14 @@ enum JFIFReader {
     }
 
     private enum Tags {
-        static let version = TagDefinition(0, "JFIFVersion", .custom(.label, print: print))
-        static let unit = TagDefinition(2, "ResolutionUnit", .labels("0=None\n1=inches\n2=cm"), .yielding)
-        static let xResolution = TagDefinition(3, "XResolution", .quantity, .yielding)
-        static let yResolution = TagDefinition(5, "YResolution", .quantity, .yielding)
-        static let thumbnailWidth = TagDefinition(7, "ThumbnailWidth")
-        static let thumbnailHeight = TagDefinition(8, "ThumbnailHeight")
-        static let thumbnailTIFF = TagDefinition(9, "ThumbnailTIFF", .binary)
-        static let thumbnailImage = TagDefinition(0x10, "ThumbnailImage", .binary)
+        static let version = TagDefinition.permanent(0, "JFIFVersion", .custom(.label, print: print))
+        static let unit = TagDefinition.permanent(2, "ResolutionUnit", .labels("0=None\n1=inches\n2=cm"), .yielding)
+        static let xResolution = TagDefinition.permanent(3, "XResolution", .quantity, .yielding)
+        static let yResolution = TagDefinition.permanent(5, "YResolution", .quantity, .yielding)
+        static let thumbnailWidth = TagDefinition.permanent(7, "ThumbnailWidth")
+        static let thumbnailHeight = TagDefinition.permanent(8, "ThumbnailHeight")
+        static let thumbnailTIFF = TagDefinition.permanent(9, "ThumbnailTIFF", .binary)
+        static let thumbnailImage = TagDefinition.permanent(0x10, "ThumbnailImage", .binary)
 
         /// A version of two numbers prints as 1.02.
         private static let print: Conversion.ToPrint = { value in

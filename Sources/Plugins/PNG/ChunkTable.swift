@@ -32,7 +32,7 @@ enum ChunkTable {
         init(_ offset: Int, _ type: FieldType, _ name: String, _ conversion: Conversion = .quantity) {
             self.offset = offset
             self.type = type
-            definition = TagDefinition(UInt32(offset), name, conversion)
+            definition = .permanent(UInt32(offset), name, conversion)
         }
     }
 
@@ -48,32 +48,32 @@ enum ChunkTable {
     static let chunks: [String: Chunk] = [
         "IHDR": .fields(group: "PNG", header),
         "IEND": .end,
-        "PLTE": .numbers(.bytes(limit: 3), TagDefinition(0, "Palette")),
-        "tRNS": .numbers(.transparency(limit: 6), TagDefinition(0, "Transparency")),
-        "bKGD": .numbers(.background, TagDefinition(0, "BackgroundColor")),
-        "sBIT": .numbers(.bytes(limit: .max), TagDefinition(0, "SignificantBits")),
+        "PLTE": .numbers(.bytes(limit: 3), .permanent(0, "Palette")),
+        "tRNS": .numbers(.transparency(limit: 6), .permanent(0, "Transparency")),
+        "bKGD": .numbers(.background, .permanent(0, "BackgroundColor")),
+        "sBIT": .numbers(.bytes(limit: .max), .permanent(0, "SignificantBits")),
         "cHRM": .fields(group: "PNG", chromaticities),
-        "gAMA": .bytes(TagDefinition(0, "Gamma", .custom(.quantity, value: gamma))),
+        "gAMA": .bytes(.permanent(0, "Gamma", .custom(.quantity, value: gamma))),
         "sRGB": .fields(group: "PNG", [Field(0, .int8u, "SRGBRendering", .labels(renderingIntents))]),
         "cICP": .fields(group: "PNG-cICP", codePoints),
         "pHYs": .fields(group: "PNG-pHYs", dimensions),
-        "tIME": .bytes(TagDefinition(0, "ModifyDate", .custom(.date, value: modifyDate))),
+        "tIME": .bytes(.permanent(0, "ModifyDate", .custom(.date, value: modifyDate))),
         "acTL": .fields(group: "PNG", animation),
         "fcTL": .structure,
-        "hIST": .data(TagDefinition(0, "PaletteHistogram", .binary)),
-        "sPLT": .data(TagDefinition(0, "SuggestedPalette", .binary)),
-        "oFFs": .bytes(TagDefinition(0, "ImageOffset", .custom(.text, value: imageOffset))),
-        "pCAL": .data(TagDefinition(0, "PixelCalibration", .binary)),
+        "hIST": .data(.permanent(0, "PaletteHistogram", .binary)),
+        "sPLT": .data(.permanent(0, "SuggestedPalette", .binary)),
+        "oFFs": .bytes(.permanent(0, "ImageOffset", .custom(.text, value: imageOffset))),
+        "pCAL": .data(.permanent(0, "PixelCalibration", .binary)),
         "sCAL": .scale,
         "sTER": .fields(group: "PNG", [Field(0, .int8u, "StereoMode", .labels(stereoModes))]),
-        "gIFg": .data(TagDefinition(0, "GIFGraphicControlExtension", .binary)),
-        "gIFt": .data(TagDefinition(0, "GIFPlainTextExtension", .binary)),
-        "gIFx": .data(TagDefinition(0, "GIFApplicationExtension", .binary)),
-        "dSIG": .data(TagDefinition(0, "DigitalSignature", .binary)),
-        "fRAc": .data(TagDefinition(0, "FractalParameters", .binary)),
+        "gIFg": .data(.permanent(0, "GIFGraphicControlExtension", .binary)),
+        "gIFt": .data(.permanent(0, "GIFPlainTextExtension", .binary)),
+        "gIFx": .data(.permanent(0, "GIFApplicationExtension", .binary)),
+        "dSIG": .data(.permanent(0, "DigitalSignature", .binary)),
+        "fRAc": .data(.permanent(0, "FractalParameters", .binary)),
         "vpAg": .fields(group: "PNG", virtualPage),
-        "iDOT": .data(TagDefinition(0, "AppleDataOffsets", .binary)),
-        "gdAT": .data(TagDefinition(0, "GainMapImage", .binary)),
+        "iDOT": .data(.permanent(0, "AppleDataOffsets", .binary)),
+        "gdAT": .data(.permanent(0, "GainMapImage", .binary)),
     ]
 
     private static let header = [
@@ -117,9 +117,9 @@ enum ChunkTable {
         Field(4, .int32u, "AnimationPlays", .custom(.quantity, print: { $0 == .integer(0) ? .text("inf") : $0 })),
     ]
 
-    static let subjectUnits = TagDefinition(0, "SubjectUnits", .labels("1=meters\n2=radians"))
-    static let subjectPixelWidth = TagDefinition(1, "SubjectPixelWidth", .text)
-    static let subjectPixelHeight = TagDefinition(2, "SubjectPixelHeight", .text)
+    static let subjectUnits = TagDefinition.permanent(0, "SubjectUnits", .labels("1=meters\n2=radians"))
+    static let subjectPixelWidth = TagDefinition.permanent(1, "SubjectPixelWidth", .text)
+    static let subjectPixelHeight = TagDefinition.permanent(2, "SubjectPixelHeight", .text)
 
     private static let codePoints = [
         Field(0, .int8u, "ColorPrimaries", .labels(CodePoints.primaries)),

@@ -48,8 +48,8 @@ struct ProfileReader {
         return (1..<256).contains(tags) && 132 + 12 * Int(tags) <= bytes.count
     }
 
-    private static let name = TagDefinition(0, "ProfileName", .text)
-    private static let profile = TagDefinition(0, "ICC_Profile", .binary)
+    private static let name = TagDefinition.permanent(0, "ProfileName", .text)
+    private static let profile = TagDefinition.permanent(0, "ICC_Profile", .binary)
 
     private func emitData(size: Int, at offset: Int, into record: inout RecordBuilder) {
         record.emit(Tag(group: group, Self.profile, RawValue(unread: .undef, size: size, offset: offset)))

@@ -1,4 +1,4 @@
-internal import CZlib
+internal import CDeflate
 
 /// The checksum of PNG, gzip and ZIP.
 ///
@@ -7,8 +7,7 @@ public enum CRC32 {
     /// The checksum of bytes.
     public static func checksum(_ bytes: Bytes) -> UInt32 {
         unsafe bytes.withUnsafeBytes { buffer in
-            let start = unsafe buffer.bindMemory(to: UInt8.self).baseAddress
-            return unsafe UInt32(truncatingIfNeeded: crc32_z(0, start, buffer.count))
+            unsafe libdeflate_crc32(0, buffer.baseAddress, buffer.count)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import CDeflate
 internal import CZlib
 
 /// Decompression of untrusted data within a budget.
@@ -23,6 +24,34 @@ public enum Inflate {
     ///
     /// - Parameter budget: the most bytes to make, so that a small bomb stays small.
     public static func zlib(_ input: Bytes, budget: Int) -> Outcome {
+        // What is short costs less than libdeflate's tables.
+        let bytes = input.count < 512 ? nil : whole(input, budget: budget)
+        return bytes.map(Outcome.complete) ?? streamed(input, budget: budget)
+    }
+
+    /// What a sound stream holds, by libdeflate, which is three times as quick but has nothing to say of any other
+    /// (`make bench`).
+    private static func whole(_ input: Bytes, budget: Int) -> [UInt8]? {
+        guard budget > 0, let decompressor = unsafe libdeflate_alloc_decompressor() else { return nil }
+        defer { unsafe libdeflate_free_decompressor(decompressor) }
+        var capacity = min(max(input.count * 4, 4096), budget)
+        while true {
+            var result = LIBDEFLATE_BAD_DATA
+            let output = unsafe input.withUnsafeBytes { source in
+                unsafe [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+                    result = unsafe libdeflate_zlib_decompress_ex(
+                        decompressor, source.baseAddress, source.count, target.baseAddress, capacity, nil, &count)
+                    if result != LIBDEFLATE_SUCCESS { count = 0 }
+                }
+            }
+            if result == LIBDEFLATE_SUCCESS { return output }
+            guard result == LIBDEFLATE_INSUFFICIENT_SPACE, capacity < budget else { return nil }
+            capacity = min(capacity * 4, budget)
+        }
+    }
+
+    /// What a stream holds as far as it can be told.
+    private static func streamed(_ input: Bytes, budget: Int) -> Outcome {
         var stream = unsafe z_stream()
         // `inflateInit` is a macro; this is what it stands for.
         guard unsafe inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {

@@ -29,7 +29,7 @@ public struct RecordJSON: Sendable {
 
     /// Appends the value of a tag.
     public func append(_ tag: Tag, to json: inout [UInt8]) {
-        json.appendJSON(expecting: 64) { append(tag.raw, tag.definition.conversion, to: &$0) }
+        json.appendJSON(expecting: 64) { append(tag.raw, tag.definition, to: &$0) }
     }
 
     private func append(_ record: Record, to json: inout JSONBuffer) {
@@ -139,7 +139,7 @@ public struct RecordJSON: Sendable {
                 } else {
                     json.appendName("\(tags[index].definition.name)#\(occurrence)", isFirst: isFirst)
                 }
-                append(tags[index].raw, tags[index].definition.conversion, to: &json)
+                append(tags[index].raw, tags[index].definition, to: &json)
                 isFirst = false
             }
             json.append("}")
@@ -148,13 +148,13 @@ public struct RecordJSON: Sendable {
     }
 
     @inline(__always)
-    private func append(_ raw: RawValue, _ conversion: Conversion, to json: inout JSONBuffer) {
-        guard conversion.kind == .label, values != .numbers else { return json.appendValue(of: raw, conversion) }
-        if values == .labels { return json.appendLabel(of: raw, conversion) }
+    private func append(_ raw: RawValue, _ definition: TagDefinition, to json: inout JSONBuffer) {
+        guard definition.isLabel, values != .numbers else { return json.appendValue(of: raw, definition) }
+        if values == .labels { return json.appendLabel(of: raw, definition) }
         json.append("{\"value\":")
-        json.appendValue(of: raw, conversion)
+        json.appendValue(of: raw, definition)
         json.append(",\"label\":")
-        json.appendLabel(of: raw, conversion)
+        json.appendLabel(of: raw, definition)
         json.append("}")
     }
 }

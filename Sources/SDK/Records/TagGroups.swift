@@ -115,7 +115,7 @@ private struct NameTable {
     ///
     /// - Returns: the index of the last tag before it of the same group and name.
     mutating func insert(_ index: Int, in group: Int, of tags: borrowing Span<Tag>) -> Int? {
-        let key = Self.key(group, tags[index].definition.name)
+        let key = Self.key(group, tags[index].definition.nameHash)
         let entry = key & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: index + 1)
         var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
         while slots[slot] != 0 {
@@ -132,31 +132,9 @@ private struct NameTable {
         return nil
     }
 
-    /// Eight bytes at a time, each mixed in by a multiplication with the golden ratio.
     @inline(__always)
-    private static func key(_ group: Int, _ name: String) -> UInt64 {
-        let utf8 = name.utf8.span
-        return unsafe utf8.withUnsafeBytes { bytes in
-            let count = bytes.count
-            let start = UInt64(truncatingIfNeeded: group) &+ UInt64(truncatingIfNeeded: count) << 32
-            var key = 0xCBF2_9CE4_8422_2325 ^ start
-            guard count >= 8 else {
-                var word: UInt64 = 0
-                for index in 0..<count { word = unsafe word << 8 | UInt64(bytes[index]) }
-                return mix(key, word)
-            }
-            var offset = 0
-            while offset < count - 8 {
-                key = unsafe mix(key, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                offset += 8
-            }
-            return unsafe mix(key, bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-        }
-    }
-
-    @inline(__always)
-    private static func mix(_ key: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (key ^ word) &* 0x9E37_79B9_7F4A_7C15
+    private static func key(_ group: Int, _ nameHash: UInt32) -> UInt64 {
+        let product = UInt64(nameHash ^ UInt32(truncatingIfNeeded: group) &* 0x9E37_79B9) &* 0x9E37_79B9_7F4A_7C15
         return product ^ product >> 32
     }
 }

@@ -15,14 +15,7 @@ public struct Timestamp: Sendable, Equatable, Comparable {
     }
 
     /// The moment to the second in UTC, as RFC 3339 writes it: `2008-07-31T10:38:11Z`.
-    public var iso8601: String {
-        let date = CivilDate(secondsSince1970: seconds)
-        guard date.hasFourDigits else { return "\(date.dateText(separator: "-"))T\(date.timeText)Z" }
-        return unsafe String(unsafeUninitializedCapacity: 20) { buffer in
-            guard let target = buffer.baseAddress else { return 0 }
-            return unsafe date.writeISO8601(to: target)
-        }
-    }
+    public var iso8601: String { CivilDate(secondsSince1970: seconds).iso8601 + "Z" }
 }
 
 /// A day and a time of day in the proleptic Gregorian calendar, without a time zone.
@@ -75,6 +68,15 @@ public struct CivilDate: Sendable, Equatable {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
         default: 31
+        }
+    }
+
+    /// The date and the time as ISO 8601 has them, without a time zone: `2008-07-31T10:38:11`.
+    public var iso8601: String {
+        guard hasFourDigits else { return "\(dateText(separator: "-"))T\(timeText)" }
+        return unsafe String(unsafeUninitializedCapacity: 20) { buffer in
+            guard let target = buffer.baseAddress else { return 0 }
+            return unsafe writeISO8601(to: target) - 1
         }
     }
 

@@ -33,6 +33,17 @@ public struct Conversion: Sendable {
         /// The elements, or their size and place if their text is longer than a limit.
         case elementsUpTo(Int)
         case function(ToValue)
+
+        func value(of raw: RawValue) -> TagValue {
+            switch self {
+            case .elements: raw.elements
+            case .trimmedText: raw.type.isBytes ? .bytes(raw.text.trimmingTrailingSpace()) : raw.elements
+            case .size: .binary(count: raw.dataSize, offset: raw.offset)
+            case .elementsUpTo(let limit):
+                raw.textCount > limit ? .binary(count: raw.textCount, offset: raw.offset) : raw.elements
+            case .function(let read): read(raw)
+            }
+        }
     }
 
     public let kind: Kind
@@ -99,16 +110,7 @@ public struct Conversion: Sendable {
     }
 
     /// The value: what `exiftool -n` prints.
-    public func value(of raw: RawValue) -> TagValue {
-        switch reading {
-        case .elements: raw.elements
-        case .trimmedText: raw.type.isBytes ? .bytes(raw.text.trimmingTrailingSpace()) : raw.elements
-        case .size: .binary(count: raw.dataSize, offset: raw.offset)
-        case .elementsUpTo(let limit):
-            raw.textCount > limit ? .binary(count: raw.textCount, offset: raw.offset) : raw.elements
-        case .function(let read): read(raw)
-        }
-    }
+    public func value(of raw: RawValue) -> TagValue { reading.value(of: raw) }
 
     /// The print of a value: what `exiftool` prints.
     public func printed(_ value: TagValue) -> TagValue {

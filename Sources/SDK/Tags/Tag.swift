@@ -26,7 +26,7 @@ public struct Tag: Sendable {
     public var name: String { definition.name }
 
     /// The converted form, which `exiftool -n` prints.
-    public var value: TagValue { definition.conversion.value(of: raw) }
+    public var value: TagValue { definition.reading.value(of: raw) }
 
     /// The printed form, which `exiftool` prints.
     public var printed: TagValue { definition.conversion.printed(of: raw) }

@@ -1,13 +1,33 @@
 /// One row of a tag table: everything that is known about a tag, in one line.
-public struct TagDefinition: Sendable {
+///
+/// It is a handle: a row is long, and every tag of every file refers to one. The rows of tables and constants are
+/// `permanent`, so that threads which use the same row do not count references to it (`make bench`).
+@safe
+public struct TagDefinition: @unchecked Sendable {
+    // SAFETY: a row is never changed, and lives as long as `owner`, or for good where there is none.
+    @usableFromInline let row: UnsafePointer<Row>
+    @usableFromInline let owner: Owner?
+
     /// The number that the format knows it by; its meaning is the table's.
-    public let id: UInt32
+    @inlinable public var id: UInt32 { unsafe row.pointee.id }
     /// ExifTool's name.
-    public let name: String
+    @inlinable public var name: String { unsafe row.pointee.name }
     /// How its forms are made.
-    public let conversion: Conversion
+    @inlinable public var conversion: Conversion { unsafe row.pointee.conversion }
     /// What else there is to know.
-    public let traits: Traits
+    @inlinable public var traits: Traits { unsafe row.pointee.traits }
+    /// How the value is made, apart from the rest of the conversion, which is long.
+    var reading: Conversion.Reading { unsafe row.pointee.conversion.reading }
+    /// The labels, unless the print is made of the raw value or of one that takes making.
+    var labelsOfElements: LabelTable? {
+        guard case .elements = reading, unsafe row.pointee.conversion.rawToPrint == nil else { return nil }
+        return unsafe row.pointee.conversion.labels
+    }
+    /// Whether it is written as its print.
+    var isLabel: Bool { unsafe row.pointee.conversion.kind == .label }
+
+    /// A hash of the name, to tell names apart at sight.
+    @inlinable package var nameHash: UInt32 { unsafe row.pointee.nameHash }
 
     public struct Traits: OptionSet, Sendable {
         public let rawValue: UInt16
@@ -31,11 +51,65 @@ public struct TagDefinition: Sendable {
         @inlinable public static var omittedIfEmpty: Traits { Traits(rawValue: 128) }
     }
 
-    @inlinable
     public init(_ id: UInt32, _ name: String, _ conversion: Conversion = .quantity, _ traits: Traits = []) {
-        self.id = id
-        self.name = name
-        self.conversion = conversion
-        self.traits = traits
+        let owner = Owner(Row(id: id, name: name, conversion: conversion, traits: traits))
+        unsafe row = UnsafePointer(owner.row)
+        self.owner = owner
+    }
+
+    @inlinable
+    init(permanent row: UnsafePointer<Row>) {
+        unsafe self.row = row
+        owner = nil
+    }
+
+    /// A row that is never freed, for tables and constants, of which there are so many and no more.
+    public static func permanent(
+        _ id: UInt32, _ name: String, _ conversion: Conversion = .quantity, _ traits: Traits = []
+    ) -> TagDefinition {
+        TagDefinition(id, name, conversion, traits).madePermanent
+    }
+
+    /// The same row in memory that is never freed.
+    var madePermanent: TagDefinition {
+        guard owner != nil else { return self }
+        let copy = UnsafeMutablePointer<Row>.allocate(capacity: 1)
+        unsafe copy.initialize(to: row.pointee)
+        return unsafe TagDefinition(permanent: copy)
+    }
+
+    @usableFromInline
+    struct Row {
+        @usableFromInline let id: UInt32
+        @usableFromInline let name: String
+        @usableFromInline let conversion: Conversion
+        @usableFromInline let traits: Traits
+        @usableFromInline let nameHash: UInt32
+
+        init(id: UInt32, name: String, conversion: Conversion, traits: Traits) {
+            self.id = id
+            self.name = name
+            self.conversion = conversion
+            self.traits = traits
+            // FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), whose upper bits are mixed into the lower ones.
+            let hash = name.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+            nameHash = hash ^ hash >> 15
+        }
+    }
+
+    /// Keeps a row that no table has: one whose name comes from the file, as a rule.
+    @safe @usableFromInline
+    final class Owner {
+        let row: UnsafeMutablePointer<Row>
+
+        init(_ row: Row) {
+            unsafe self.row = .allocate(capacity: 1)
+            unsafe self.row.initialize(to: row)
+        }
+
+        deinit {
+            unsafe row.deinitialize(count: 1)
+            unsafe row.deallocate()
+        }
     }
 }

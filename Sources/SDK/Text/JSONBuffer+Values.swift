@@ -61,8 +61,8 @@ extension JSONBuffer {
 extension JSONBuffer {
     /// Appends the value of what the file holds.
     @inline(__always)
-    mutating func appendValue(of raw: RawValue, _ conversion: Conversion) {
-        switch conversion.reading {
+    mutating func appendValue(of raw: RawValue, _ definition: TagDefinition) {
+        switch definition.reading {
         case .elements: appendElements(of: raw)
         case .trimmedText where raw.type.isBytes:
             unsafe raw.withUnsafeText { unsafe appendString($0.trimmingTrailingSpace(), isUTF8: false) }
@@ -77,8 +77,8 @@ extension JSONBuffer {
 
     /// Appends the print of what the file holds; a label goes from its table to the buffer.
     @inline(__always)
-    mutating func appendLabel(of raw: RawValue, _ conversion: Conversion) {
-        if let labels = conversion.labels, case .elements = conversion.reading, conversion.rawToPrint == nil {
+    mutating func appendLabel(of raw: RawValue, _ definition: TagDefinition) {
+        if let labels = definition.labelsOfElements {
             if raw.type.isBytes {
                 if let label = unsafe raw.withUnsafeText({ unsafe labels.bytes(of: $0) }) {
                     return unsafe appendString(label, isUTF8: true)
@@ -87,7 +87,7 @@ extension JSONBuffer {
                 return unsafe appendString(label, isUTF8: true)
             }
         }
-        append(conversion.printed(of: raw))
+        append(definition.conversion.printed(of: raw))
     }
 
     /// Appends a moment as a string.

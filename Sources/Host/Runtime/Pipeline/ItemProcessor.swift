@@ -7,6 +7,17 @@ struct ItemProcessor: Sendable {
     let extractors: [LoadedExtractor]
     let validator: Validator
     let fingerprint: String
+    /// The kinds of block that the extractors read, put together once: an extractor that is asked is copied, and all
+    /// workers then count references to its parts (`make bench`).
+    private let kinds: [Block.Kind]
+
+    init(source: any Source, extractors: [LoadedExtractor], validator: Validator, fingerprint: String) {
+        self.source = source
+        self.extractors = extractors
+        self.validator = validator
+        self.fingerprint = fingerprint
+        kinds = Array(Set(extractors.flatMap(\.blockKinds)))
+    }
 
     /// How an item ends.
     enum Outcome: Sendable {
@@ -63,7 +74,7 @@ struct ItemProcessor: Sendable {
         record.tags = builder.tags
         record.unread = builder.unread
         record.problems += builder.problems + rounds.problems
-        for block in media.blocks where !extractors.contains(where: { $0.blockKinds.contains(block.kind) }) {
+        for block in media.blocks where !kinds.contains(block.kind) {
             record.unread.append(UnreadBlock(kind: block.kind, label: block.label, bytes: block.count))
         }
         let (summary, problems) = SummaryTable.summary(of: record.tags)

@@ -8,13 +8,19 @@ struct ExifDate {
 
     /// `nil` for a date that is blank or impossible.
     init?(_ text: String) {
-        let words = Array(text.utf8)
-        guard words.count >= 16 else { return nil }
+        let utf8 = text.utf8.span
+        guard utf8.count >= 16 else { return nil }
         func number(_ range: Range<Int>) -> Int? {
-            guard range.upperBound <= words.count else { return nil }
-            return Int(String(decoding: words[range], as: UTF8.self))
+            guard range.upperBound <= utf8.count else { return nil }
+            var number = 0
+            for index in range {
+                let digit = utf8[index] &- 0x30
+                guard digit < 10 else { return nil }
+                number = number * 10 + Int(digit)
+            }
+            return number
         }
-        let hasSeconds = words.count >= 19 && words[16] == UInt8(ascii: ":")
+        let hasSeconds = utf8.count >= 19 && utf8[16] == UInt8(ascii: ":")
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
             let hour = number(11..<13), let minute = number(14..<16), let second = hasSeconds ? number(17..<19) : 0
         else { return nil }
@@ -24,8 +30,7 @@ struct ExifDate {
 
     /// The local time, such as `2008-05-30T15:56:01.00+02:00`.
     func text(fraction: String?, offset: UTCOffset?) -> String {
-        let time = "\(date.dateText(separator: "-"))T\(date.timeText)"
-        return time + (fraction.map { ".\($0)" } ?? "") + (offset?.text ?? "")
+        date.iso8601 + (fraction.map { ".\($0)" } ?? "") + (offset?.text ?? "")
     }
 
     /// The same moment in UTC, such as `2008-05-30T13:56:01Z`.

@@ -49,19 +49,33 @@ struct SummaryBuilder {
 
     /// The text of a fact without white space or NUL around it; `nil` if nothing is left.
     private func text(_ fact: Fact) -> String? {
-        guard let tag = tag(fact) else { return nil }
+        let index = best[fact.rawValue].index
+        guard index >= 0 else { return nil }
+        let value = tags[index].value
+        // What the file holds as text is not copied first.
+        if case .bytes(let bytes) = value { return Self.trimmed(bytes.array) }
         var text = TextBuffer()
-        text.append(tag.value)
+        text.append(value)
+        return Self.trimmed(text.utf8[...])
+    }
+
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> String? {
         func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
-        let trimmed = text.utf8.drop(while: isBlank)
-        guard let end = trimmed.lastIndex(where: { !isBlank($0) }) else { return nil }
-        return String(validating: trimmed[...end], as: UTF8.self) ?? String(decoding: trimmed[...end], as: UTF8.self)
+        let text = text.drop(while: isBlank)
+        guard let end = text.lastIndex(where: { !isBlank($0) }) else { return nil }
+        let trimmed = text[...end]
+        do {
+            return String(copying: try UTF8Span(validating: trimmed.span))
+        } catch {
+            return String(decoding: trimmed, as: UTF8.self)
+        }
     }
 
     private func number(_ fact: Fact, in range: ClosedRange<Double>) -> Double? {
-        guard let tag = tag(fact) else { return nil }
-        let number: Double? =
-            if case .vector(let elements) = tag.value { elements.first?.number } else { tag.value.number }
+        let index = best[fact.rawValue].index
+        guard index >= 0 else { return nil }
+        let value = tags[index].value
+        let number = if case .vector(let elements) = value { elements.first?.number } else { value.number }
         return number.flatMap { range.contains($0) ? $0 : nil }
     }
 

@@ -55,33 +55,46 @@ enum SummaryTable {
         (.description, ["IFD0:ImageDescription", "PNG:Description", "PNG:Title", "File:Comment"]),
     ]
 
-    private static let candidates: [String: [Candidate]] = rows.reduce(into: [:]) { table, row in
-        for (rank, field) in row.1.enumerated() {
-            let parts = field.split(separator: ":").map(String.init)
-            let candidate = Candidate(fact: row.0, group: parts.count > 1 ? parts[0] : nil, rank: rank)
-            table[parts[parts.count - 1], default: []].append(candidate)
+    /// A name of the table, and what tags of that name tell.
+    private struct Name {
+        let hash: UInt32
+        let text: String
+        var candidates: [Candidate]
+    }
+
+    /// The names by the lowest bits of their hash, which most other names are told apart by (`make bench`).
+    private static let names: [[Name]] = {
+        var names = [[Name]](repeating: [], count: 1 << 10)
+        for (fact, fields) in rows {
+            for (rank, field) in fields.enumerated() {
+                let parts = field.split(separator: ":").map(String.init)
+                let text = parts[parts.count - 1]
+                let hash = TagDefinition(0, text).nameHash
+                let candidate = Candidate(fact: fact, group: parts.count > 1 ? parts[0] : nil, rank: rank)
+                let slot = slot(hash)
+                if let index = names[slot].firstIndex(where: { $0.text == text }) {
+                    names[slot][index].candidates.append(candidate)
+                } else {
+                    names[slot].append(Name(hash: hash, text: text, candidates: [candidate]))
+                }
+            }
         }
-    }
+        return names
+    }()
 
-    /// The lengths and first letters that the names have: most other names are told by them without a look-up.
-    private static let shapes: Set<UInt16> = Set(candidates.keys.map(shape))
-
-    private static func shape(_ name: String) -> UInt16 {
-        UInt16(name.utf8.first ?? 0) << 8 | UInt16(truncatingIfNeeded: name.utf8.count)
-    }
+    private static func slot(_ hash: UInt32) -> Int { Int(hash & 1023) }
 
     /// The summary that tags tell, and what is wrong with what they tell.
     static func summary(of tags: [Tag]) -> (Summary, [Problem]) {
         var builder = SummaryBuilder(tags)
-        let candidates = candidates
-        let shapes = shapes
+        let names = names
         let span = tags.span
         for index in span.indices {
-            guard shapes.contains(shape(span[index].definition.name)),
-                let rows = candidates[span[index].definition.name]
-            else { continue }
-            for row in rows where row.group == nil || row.group == span[index].group {
-                builder.offer(index, for: row.fact, rank: row.rank)
+            let hash = span[index].definition.nameHash
+            for name in names[slot(hash)] where name.hash == hash && name.text == span[index].definition.name {
+                for row in name.candidates where row.group == nil || row.group == span[index].group {
+                    builder.offer(index, for: row.fact, rank: row.rank)
+                }
             }
         }
         return builder.summary()
