@@ -1,3 +1,4 @@
+internal import Glibc
 internal import TaglineMedia
 public import TaglineSDK
 
@@ -51,8 +52,27 @@ public struct MakerNotesExtractor: Extractor {
         reader.finish()
         reader.emitPlacedImages()
         for tag in reader.tags { record.emit(tag) }
+        if let lens = lensID(reader, structure) { record.emit(lens) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }
+    }
+
+    /// The lens that ExifTool composes of the note's tags and of EXIF's.
+    private func lensID(_ note: NoteReader, _ structure: TIFFStructure) -> Tag? {
+        guard let identify = VendorRegistry.vendors.first(where: { $0.name == note.vendorName })?.identifyLens else {
+            return nil
+        }
+        let lens = LensIdentification(
+            focalLength: structure.value(0x920A, in: "ExifIFD")?.real(),
+            // APEX units: the square root of two to this power is the f-number.
+            maxAperture: structure.value(0x9205, in: "ExifIFD")?.real().map { pow(2, $0 / 2) },
+            model: structure.value(0xA434, in: "ExifIFD").map {
+                String(decoding: $0.text.trimmingTrailingSpace().array, as: UTF8.self)
+            })
+        guard let (number, name) = identify(note.tags, lens, note.facts) else { return nil }
+        return Tag(
+            group: "Composite", name: "LensID", RawValue(integers: [number]),
+            .custom(.label, value: nil, print: { _ in .text(name) }))
     }
 
     private func facts(_ structure: TIFFStructure, _ media: MediaFile) -> [String: TagValue] {

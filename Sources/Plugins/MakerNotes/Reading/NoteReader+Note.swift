@@ -28,6 +28,7 @@ extension NoteReader {
             return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)
         }
         for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+        vendorName = row.name
         repairPolicy = layout.base != nil ? .never : layout.repair
         noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)
         read(layout, of: row, entry, in: outer, scope)

@@ -12,6 +12,8 @@ final class NoteReader {
     let contents: FileContents
     /// How the base of the note's offsets is repaired.
     var repairPolicy = BaseRepair.Policy.report
+    /// The vendor of the note.
+    var vendorName = ""
     /// Where the note stands in the file.
     var noteRange = 0..<0
     private(set) var tags: [Tag] = []

@@ -10,17 +10,26 @@ struct Vendor: Sendable {
     let functions: [String: FormulaFunction]
     /// Readers of directories that are built in its own way, by the name that tables give.
     let readers: [String: NoteDirectoryReader]
+    /// Tells the lens of a picture, where its number alone does not.
+    let identifyLens: LensIdentifier?
 
     init(
         _ name: String, _ texts: [StaticString], functions: [String: FormulaFunction] = [:],
-        readers: [String: NoteDirectoryReader] = [:]
+        readers: [String: NoteDirectoryReader] = [:], identifyLens: LensIdentifier? = nil
     ) {
         self.name = name
         self.texts = texts
         self.functions = functions
         self.readers = readers
+        self.identifyLens = identifyLens
     }
 }
 
 /// Reads a directory that is built in a vendor's own way.
 typealias NoteDirectoryReader = @Sendable (_ directory: NoteDirectory, _ note: NoteReader) -> Void
+
+/// Tells the lens of a picture from the tags of its note and from what EXIF says: a number, and the name.
+typealias LensIdentifier =
+    @Sendable (
+        _ tags: [Tag], _ lens: LensIdentification, _ facts: [String: TagValue]
+    ) -> (number: Int64, name: String)?

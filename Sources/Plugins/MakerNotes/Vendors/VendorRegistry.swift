@@ -8,7 +8,7 @@ enum VendorRegistry {
         notes,
         .canon, .canonCustom,
         .fujiFilm, .olympus, .panasonic, .printIM,
-        .sony, .sonyIDC, .minolta, .minoltaRaw, .casio,
+        .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.

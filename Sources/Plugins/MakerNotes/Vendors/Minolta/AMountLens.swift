@@ -21,6 +21,17 @@ enum AMountLens {
         return labels("Sigma.sigmaLensTypes")?[key(number - sigmaOffset)].map { "\($0) + MC-11 SA-E" }
     }
 
+    /// The number of a lens behind an adapter among those of its own maker.
+    static func adapted(_ number: Int64) -> (number: Int64, labels: String)? {
+        // Sigma's Filtermatic has this number.
+        guard number != 0xFF00 else { return nil }
+        if let adapter = adapters.first(where: { $0.highBytes.contains(number >> 8) }) {
+            return (number - adapter.offset, "Canon.canonLensTypes")
+        }
+        guard (sigmaOffset...0x590A).contains(number), labels("Sigma.sigmaLensTypes") != nil else { return nil }
+        return (number - sigmaOffset, "Sigma.sigmaLensTypes")
+    }
+
     private static func labels(_ name: String) -> Labels? { TableLibrary.shared.labels(name) }
 
     private static func key(_ number: Int64) -> [UInt8] { Array(String(number).utf8) }

@@ -12,7 +12,8 @@ extension Vendor {
         readers: [
             "enciphered": SonyReaders.enciphered, "moreInfo": SonyReaders.moreInfo, "pic": SonyTextReader.read,
             "srf": SonyRawReaders.srf, "sr2": SonyRawReaders.sr2,
-        ])
+        ],
+        identifyLens: SonyLensID.identify)
 
     /// What Sony's software writes into raw files, which has a group of its own.
     static let sonyIDC = Vendor("SonyIDC", [SonyIDC.text])
