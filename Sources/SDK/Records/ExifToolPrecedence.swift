@@ -25,14 +25,27 @@ struct ExifToolPrecedence {
         var main: [String: Int] = [:]
         main.reserveCapacity(tags.count)
         var primaryDirectory: String?
-        for (index, tag) in tags.enumerated() {
-            if primaryDirectory == nil, isFullResolution(tag) { primaryDirectory = tag.group }
-            let isYielding =
-                tag.definition.traits.contains(.yielding)
-                ? tag.group != primaryDirectory : isPreview(tag.group, in: format)
-            if !isYielding || main[tag.name] == nil { main[tag.name] = index }
+        for isBehindNote in [false, true] {
+            for (index, tag) in tags.enumerated() where Self.isBehindNote(tag) == isBehindNote {
+                if primaryDirectory == nil, isFullResolution(tag) { primaryDirectory = tag.group }
+                let isYielding =
+                    tag.definition.traits.contains(.yielding)
+                    ? tag.group != primaryDirectory : isPreview(tag.group, in: format)
+                if !isYielding || main[tag.name] == nil { main[tag.name] = index }
+            }
         }
         return main
+    }
+
+    /// Whether ExifTool meets a tag behind those of a maker note, which is tag 0x927C of the ExifIFD, which is 0x8769 of
+    /// IFD0.
+    private static func isBehindNote(_ tag: Tag) -> Bool {
+        switch tag.group {
+        case "ExifIFD": tag.definition.id > 0x927C
+        case "IFD0": tag.definition.id > 0x8769
+        case "InteropIFD", "GPS", "IFD1": true
+        default: false
+        }
     }
 
     /// Whether a tag says that its directory describes the picture itself rather than a smaller copy: NewSubfileType 0

@@ -15,6 +15,8 @@ struct NoteDirectory {
     var table: NoteTable
     /// What its reader needs to know.
     var arguments: [String: Int] = [:]
+    /// Where parts of it end, by where they start.
+    var ends: [Int: Int] = [:]
     /// Whether the offsets of its entries count from each entry.
     var isEntryBased = false
     var depth = 0

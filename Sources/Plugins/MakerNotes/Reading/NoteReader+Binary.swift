@@ -117,6 +117,7 @@ extension NoteReader {
         child.table = table
         child.depth += 1
         child.arguments = subdirectory.arguments
+        child.ends = [:]
         child.start = directory.start + place
         child.length = directory.length - place
         if row.format != nil { child.length = min(child.length, format.size * count) }
@@ -133,7 +134,7 @@ extension NoteReader {
             else { return }
             child.start = start.needsValue ? offset : child.start + offset
             guard child.start >= directory.start, child.start <= directory.source.length else { return }
-            child.length = directory.source.length - child.start
+            child.length = (directory.ends[child.start] ?? directory.source.length) - child.start
         }
         if let base = subdirectory.base {
             scope.start = child.start - directory.base

@@ -59,6 +59,7 @@ extension TableParser {
         case "binary": draft.kind = .binary
         case "date": draft.kind = .date
         case "text": draft.kind = .text
+        case "label": draft.kind = .label
         case "hex": draft.isHexadecimal = true
         default:
             let pair = Self.words(word, between: UInt8(ascii: "="))

@@ -7,6 +7,7 @@ enum VendorRegistry {
     static let vendors: [Vendor] = [
         notes,
         .canon, .canonCustom,
+        .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
         .fujiFilm, .olympus, .panasonic, .printIM,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
     ]
