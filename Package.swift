@@ -33,8 +33,15 @@ let package = Package(
         .library(name: "TaglineConformance", targets: ["TaglineConformance"]),
         .executable(name: "tagline", targets: ["tagline"]),
     ],
+    traits: [
+        .trait(name: "AWS", description: "The s3 source, s3: storage and the dynamodb sink, over AsyncHTTPClient."),
+        .default(enabledTraits: ["AWS"]),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -58,6 +65,18 @@ let package = Package(
 
         .target(
             name: "MakerNotesPlugin", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Plugins/MakerNotes"),
+
+        .target(
+            name: "TaglineAWS",
+            dependencies: [
+                "TaglineSDK",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AWS"])),
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["AWS"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AWS"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AWS"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AWS"])),
+            ],
+            path: "Sources/AWS"),
 
         .target(name: "JSONLSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/JSONL"),
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
@@ -101,6 +120,10 @@ let package = Package(
         .testTarget(
             name: "SinkTests",
             dependencies: ["CSVSink", "JSONLSink", "TaglineConformance", "TaglineSDK"], path: "Tests/SinkTests"),
+        .testTarget(
+            name: "AWSTests",
+            dependencies: ["TaglineAWS", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
+            path: "Tests/AWSTests"),
         .testTarget(
             name: "CommandLineTests", dependencies: ["tagline", "TaglineTestSupport"], path: "Tests/CommandLineTests"),
         .testTarget(

@@ -74,8 +74,15 @@ public protocol ItemReader: AnyObject {
     /// Whether it was changed since it was opened, so that what was read may belong to no version.
     var hasChanged: Bool { get }
 
+    /// How much it reads in one piece at the most, in bytes; a larger file is not decoded as a whole.
+    var largestRead: Int { get }
+
     /// Lets go of it.
     func close()
+}
+
+extension ItemReader {
+    public var largestRead: Int { .max }
 }
 
 /// Why an item cannot be read or listed.
@@ -86,6 +93,16 @@ public struct SourceError: Error, Sendable, CustomStringConvertible {
     public let code: Problem.Code
     /// What is wrong, as a sentence.
     public let message: String
+    /// Whether it is not this item but the source that cannot be read, so that a run had better stop.
+    public var outage: Outage?
+
+    /// How long a source is down.
+    public enum Outage: Sendable {
+        /// Trying again later may help: there is no network, or the service is overloaded.
+        case transient
+        /// Somebody has to mend something: credentials, a bucket's name.
+        case permanent
+    }
 
     public init(_ place: String, _ code: Problem.Code, _ message: String) {
         self.place = place

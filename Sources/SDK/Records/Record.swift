@@ -45,10 +45,26 @@ public struct SourceInfo: Sendable, Equatable {
     public var modified: Timestamp?
     /// The path by which it can be opened on this computer, or `nil` if it has none.
     public var localPath: [UInt8]?
+    /// What else the source knows of it, such as a bucket and a key, in the order in which it is written.
+    public var attributes: [Attribute]
 
-    public init(bytes: Int, modified: Timestamp? = nil, localPath: [UInt8]? = nil) {
+    public init(
+        bytes: Int, modified: Timestamp? = nil, localPath: [UInt8]? = nil, attributes: [Attribute] = []
+    ) {
         self.bytes = bytes
         self.modified = modified
         self.localPath = localPath
+        self.attributes = attributes
+    }
+
+    /// A fact with a name.
+    public struct Attribute: Sendable, Equatable {
+        public let name: String
+        public let value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 }

@@ -2,14 +2,14 @@ internal import TaglineSDK
 
 /// Which files of a folder are listed.
 struct PathFilter: Sendable {
-    private let include: [Glob]
-    private let exclude: [Glob]
+    private let include: [PathGlob]
+    private let exclude: [PathGlob]
     private let changedSince: Timestamp?
 
     /// - Throws: `ConfigurationError` for a time that is none.
     init(include: [String], exclude: [String], changedSince: String?) throws {
-        self.include = include.map(Glob.init)
-        self.exclude = exclude.map(Glob.init)
+        self.include = include.map(PathGlob.init)
+        self.exclude = exclude.map(PathGlob.init)
         self.changedSince = try changedSince.map { text in
             guard let time = Self.time(text) else {
                 throw ConfigurationError(

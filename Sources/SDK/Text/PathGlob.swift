@@ -1,16 +1,16 @@
 /// A pattern of paths: `*` and `?` within a name, `**` across folders, `[a-z]`, case not regarded.
 ///
 /// A pattern without a slash is one of names: `*.jpg` matches in every folder.
-struct Glob: Sendable {
+package struct PathGlob: Sendable {
     private let pattern: [UInt8]
 
-    init(_ pattern: String) {
+    package init(_ pattern: String) {
         let text = pattern.contains("/") ? pattern : "**/\(pattern)"
         self.pattern = text.utf8.map(Self.folded)
     }
 
     /// Whether a path matches.
-    func matches(_ path: [UInt8]) -> Bool {
+    package func matches(_ path: [UInt8]) -> Bool {
         Self.matches(pattern[...], path.map(Self.folded)[...])
     }
 

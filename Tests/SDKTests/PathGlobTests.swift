@@ -1,9 +1,8 @@
-import Testing
-
-@testable import TaglineHost
+internal import TaglineSDK
+internal import Testing
 
 @Suite("Globs")
-struct GlobTests {
+struct PathGlobTests {
     @Test(
         "A pattern matches the paths that people expect",
         arguments: [
@@ -16,12 +15,12 @@ struct GlobTests {
             ("**/a/**/z.jpg", "q/a/b/a/c/z.jpg", true),
         ])
     func matches(pattern: String, path: String, expected: Bool) {
-        #expect(Glob(pattern).matches(Array(path.utf8)) == expected)
+        #expect(PathGlob(pattern).matches(Array(path.utf8)) == expected)
     }
 
     @Test("A pattern of many stars does not take forever")
     func manyStars() {
         let pattern = String(repeating: "a*", count: 40) + "b"
-        #expect(!Glob(pattern).matches([UInt8](repeating: UInt8(ascii: "a"), count: 4000)))
+        #expect(!PathGlob(pattern).matches([UInt8](repeating: UInt8(ascii: "a"), count: 4000)))
     }
 }

@@ -1,0 +1,38 @@
+#if AWS
+internal import Synchronization
+
+/// Counts what this process asks of services, for reports and metrics.
+public final class TrafficMeter: Sendable {
+    public static let shared = TrafficMeter()
+
+    private let counts = Mutex<[AWSService: Traffic]>([:])
+
+    /// What went to and came from one service.
+    public struct Traffic: Sendable, Equatable {
+        /// Attempts, retries included.
+        public var requests = 0
+        /// Attempts that the service put off.
+        public var throttled = 0
+        /// Bytes of bodies.
+        public var sent = 0
+        public var received = 0
+    }
+
+    /// What a service was asked since the process began.
+    public func traffic(of service: AWSService) -> Traffic {
+        counts.withLock { $0[service] ?? Traffic() }
+    }
+
+    func count(_ service: AWSService, sent: Int, received: Int) {
+        counts.withLock { counts in
+            counts[service, default: Traffic()].requests += 1
+            counts[service, default: Traffic()].sent += sent
+            counts[service, default: Traffic()].received += received
+        }
+    }
+
+    func countThrottled(_ service: AWSService) {
+        counts.withLock { $0[service, default: Traffic()].throttled += 1 }
+    }
+}
+#endif

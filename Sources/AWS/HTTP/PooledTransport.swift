@@ -1,0 +1,127 @@
+#if AWS
+internal import AsyncHTTPClient
+internal import FoundationEssentials
+internal import NIOCore
+internal import NIOHTTP1
+internal import NIOPosix
+
+/// The network: pooled connections by AsyncHTTPClient, through the proxies that the environment names.
+///
+/// Redirects are not followed, because a signature belongs to one host, and connections are not tried again, because
+/// retrying is done in one place (`RetryPolicy`).
+public final class PooledTransport: HTTPTransport {
+    /// The transport of this process. Its connections live as long as the process.
+    public static let shared = PooledTransport(environment: ProcessInfo.processInfo.environment)
+
+    private let proxies: ProxySettings
+    private let direct: HTTPClient
+    private let proxied: [ProxySettings.Server: HTTPClient]
+
+    /// How many connections to one host are kept. More are opened where more is in flight.
+    private static let connectionsPerHost = 512
+
+    init(environment: [String: String]) {
+        proxies = ProxySettings(environment: environment)
+        direct = Self.client(proxy: nil)
+        proxied = proxies.servers.reduce(into: [:]) { $0[$1] = Self.client(proxy: $1) }
+    }
+
+    private static func client(proxy: ProxySettings.Server?) -> HTTPClient {
+        var configuration = HTTPClient.Configuration(
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(5), read: .seconds(30)),
+            connectionPool: .init(
+                // Below the 20 s after which S3 closes a connection that is not used.
+                idleTimeout: .seconds(15), concurrentHTTP1ConnectionsPerHostSoftLimit: connectionsPerHost),
+            proxy: proxy.map { server in
+                .server(
+                    host: server.host, port: server.port,
+                    authorization: server.authorization.map { .basic(credentials: $0) })
+            },
+            decompression: .disabled)
+        configuration.httpVersion = .http1Only
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    public func send(_ request: HTTPMessage) async throws(TransportError) -> HTTPAnswer {
+        var message = HTTPClientRequest(url: request.url)
+        message.method = HTTPMethod(rawValue: request.method)
+        for field in request.headers.fields { message.headers.add(name: field.name, value: field.value) }
+        if !request.body.isEmpty { message.body = .bytes(ByteBuffer(bytes: request.body)) }
+        let client = proxies.server(for: request.url).flatMap { proxied[$0] } ?? direct
+        let deadline = NIODeadline.now() + .nanoseconds(request.timeout.nanoseconds)
+        do {
+            let response = try await client.execute(message, deadline: deadline)
+            return HTTPAnswer(
+                status: Int(response.status.code),
+                headers: HTTPFields(response.headers.map { (name: $0.name, value: $0.value) }),
+                body: try await Self.body(of: response, upTo: request.bodyLimit, until: deadline))
+        } catch let error as TransportError {
+            throw error
+        } catch {
+            throw TransportError(error, host: ProxySettings.host(of: request.url))
+        }
+    }
+
+    /// Reads the body as far as it is wanted; a longer one ends its connection, which costs less than reading it.
+    private static func body(
+        of response: HTTPClientResponse, upTo limit: Int, until deadline: NIODeadline
+    ) async throws -> [UInt8] {
+        var body: [UInt8] = []
+        if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }) {
+            body.reserveCapacity(max(0, min(length, limit)))
+        }
+        for try await buffer in response.body {
+            body.append(contentsOf: buffer.readableBytesView.prefix(limit - body.count))
+            if body.count == limit { break }
+            if NIODeadline.now() > deadline { throw HTTPClientError.deadlineExceeded }
+        }
+        return body
+    }
+}
+
+extension Duration {
+    var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+    }
+}
+
+extension TransportError {
+    /// What an error of the client means.
+    fileprivate init(_ error: any Error, host: String) {
+        switch error {
+        case is CancellationError: self.init(.cancelled, "the request was cancelled")
+        case let error as HTTPClientError: self.init(error, host: host)
+        case let error as NIOConnectionError:
+            guard let failure = error.connectionErrors.first else {
+                self.init(.unreachable, "there is no host \(host)")
+                return
+            }
+            self.init(.unreachable, "cannot connect to \(host): \(failure.error)")
+        default:
+            // NIOSSL's own types are left alone for the sake of one word.
+            let text = "\(error)"
+            let isCertificate = text.contains("CERTIFICATE_VERIFY") || text.contains("unableToValidateCertificate")
+            self.init(
+                isCertificate ? .invalid : .broken,
+                isCertificate ? "the certificate of \(host) is not trusted" : "the connection to \(host) broke: \(text)"
+            )
+        }
+    }
+
+    private init(_ error: HTTPClientError, host: String) {
+        switch error {
+        case .cancelled: self.init(.cancelled, "the request was cancelled")
+        case .connectTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .getConnectionFromPoolTimeout:
+            self.init(.unreachable, "cannot connect to \(host) in time")
+        case .proxyAuthenticationRequired, .invalidProxyResponse:
+            self.init(.unreachable, "the proxy does not connect to \(host)")
+        case .readTimeout, .writeTimeout, .deadlineExceeded: self.init(.timedOut, "\(host) did not answer in time")
+        case .invalidURL, .emptyHost, .emptyScheme: self.init(.invalid, "the URL of \(host) is none")
+        default: self.init(.broken, "the connection to \(host) broke: \(error.shortDescription)")
+        }
+    }
+}
+#endif
