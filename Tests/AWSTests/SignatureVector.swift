@@ -5,7 +5,7 @@ internal import Testing
 ///
 /// Source: tests/unit/auth/aws4_testsuite in the source distribution of botocore 1.43.11 on PyPI, which has it from AWS.
 /// Key AKIDEXAMPLE, secret wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY, region us-east-1, service "service", at
-/// 2015-08-30T12:36:00Z.
+/// 2015-08-30T12:36:00Z. The request with a session token has it in its head here, where the suite says it in passing.
 struct SignatureVector: Sendable, CustomTestStringConvertible {
     let name: String
     /// The request as text.
@@ -334,6 +334,7 @@ struct SignatureVector: Sendable, CustomTestStringConvertible {
                 GET / HTTP/1.1
                 Host:example.amazonaws.com
                 X-Amz-Date:20150830T123600Z
+                X-Amz-Security-Token:6e86291e8372ff2a2260956d9b8aae1d763fbf315fa00fa31553b73ebf194267
                 """,
             canonicalRequest: """
                 GET

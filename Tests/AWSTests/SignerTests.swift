@@ -71,27 +71,30 @@ struct SignerTests {
         let parts = vector.request.split(separator: "\n\n", maxSplits: 1)
         let lines = parts[0].split(separator: "\n")
         let firstBlank = lines[0].firstIndex(of: " ") ?? lines[0].endIndex
-        let target = lines[0][firstBlank...].dropFirst().dropLast(" HTTP/1.1".count)
+        let target = lines[0][firstBlank...].dropFirst().dropLast(9)
         let pieces = target.split(separator: "?", maxSplits: 1)
         var headers: [(name: String, value: String)] = []
         for line in lines.dropFirst() {
             if line.first == " " {
                 headers[headers.count - 1].value += "\n" + line
             } else {
-                let colon = line.firstIndex(of: ":") ?? line.endIndex
-                headers.append((name: String(line[..<colon]), value: String(line[colon...].dropFirst())))
+                let colon: Substring.Index = line.firstIndex(of: ":") ?? line.endIndex
+                headers.append((name: String(line[..<colon]), value: String(line.suffix(from: colon).dropFirst())))
             }
         }
         return Signer.Request(
             method: String(lines[0][..<firstBlank]), path: pieces.first.map(String.init) ?? "/",
-            query: (pieces.count > 1 ? pieces[1] : "").split(separator: "&").map { pair in
-                let equals = pair.firstIndex(of: "=") ?? pair.endIndex
-                return (
-                    name: String(decoding: URIEncoding.decoded(String(pair[..<equals])), as: UTF8.self),
-                    value: String(decoding: URIEncoding.decoded(String(pair[equals...].dropFirst())), as: UTF8.self)
-                )
-            },
+            query: pieces.count > 1 ? Self.query(pieces[1]) : [],
             headers: headers, bodyHash: Signer.hash(Array((parts.count > 1 ? String(parts[1]) : "").utf8)))
+    }
+
+    private static func query(_ text: Substring) -> [(name: String, value: String)] {
+        text.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { part in
+                String(decoding: URIEncoding.decoded(String(part)), as: UTF8.self)
+            }
+            return (name: parts[0], value: parts.count > 1 ? parts[1] : "")
+        }
     }
 }
 #endif
