@@ -29,10 +29,12 @@ run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, 
 	@mkdir -p $(OUT)
 	$(TAGLINE) scan '$(DIR)' --to $(OUT)/records.jsonl --to $(OUT)/records.csv --replace
 
+# Without the trait AWS, whose packages take ten minutes to compile.
 # The standard library is linked in: the executable starts in half the time, and runs where there is no toolchain.
 .PHONY: build
 build: packages-build ## build the release executable
-	swift build -c release --product tagline --static-swift-stdlib --scratch-path $(RELEASE)
+	swift build -c release --product tagline --static-swift-stdlib --disable-default-traits \
+	    --scratch-path $(RELEASE)
 
 .PHONY: samples
 samples: $(SAMPLES)/.made ## make the sample images
