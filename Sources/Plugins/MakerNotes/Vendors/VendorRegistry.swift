@@ -8,7 +8,7 @@ enum VendorRegistry {
         notes,
         .canon, .canonCustom,
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
-        .fujiFilm, .olympus, .panasonic, .printIM,
+        .apple, .dji, .fujiFilm, .motorola, .olympus, .panasonic, .pentax, .printIM, .samsung,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
     ]
 

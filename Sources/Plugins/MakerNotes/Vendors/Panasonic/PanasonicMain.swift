@@ -322,8 +322,6 @@ enum PanasonicMain {
           3=High
           4=Extended
         0x76 MergedImages
-          0=Off
-          3=On
         0x77 BurstSpeed
         0x79 IntelligentD-Range
           0=Off

@@ -1,0 +1,182 @@
+/// Settings of Pentax cameras.
+enum PentaxSettings {
+    static let text: StaticString = #"""
+        table CameraSettings binary int8u yielding
+        0 PictureMode2
+          0=Scene Mode
+          1=Auto PICT
+          2=Program AE
+          3=Green Mode
+          4=Shutter Speed Priority
+          5=Aperture Priority
+          6=Program Tv Shift
+          7=Program Av Shift
+          8=Manual
+          9=Bulb
+          10=Aperture Priority, Off-Auto-Aperture
+          11=Manual, Off-Auto-Aperture
+          12=Bulb, Off-Auto-Aperture
+          13=Shutter & Aperture Priority AE
+          15=Sensitivity Priority AE
+          16=Flash X-Sync Speed AE
+        1.1 ProgramLine mask=0x3
+          0=Normal
+          1=Hi Speed
+          2=Depth
+          3=MTF
+        1.2 EVSteps mask=0x20
+          0=1/2 EV Steps
+          1=1/3 EV Steps
+        1.3 E-DialInProgram mask=0x40
+          0=Tv or Av
+          1=P Shift
+        1.4 ApertureRingUse mask=0x80
+          0=Prohibited
+          1=Permitted
+        2 FlashOptions mask=0xf0
+          0=Normal
+          1=Red-eye reduction
+          2=Auto
+          3=Auto, Red-eye reduction
+          5=Wireless (Master)
+          6=Wireless (Control)
+          8=Slow-sync
+          9=Slow-sync, Red-eye reduction
+          10=Trailing-curtain Sync
+        2.1 MeteringMode2 mask=0xf
+          0=Multi-segment
+          &0=Center-weighted average
+          &1=Spot
+        3 AFPointMode mask=0xf0
+          0=Auto
+          &0=Select
+          &1=Fixed Center
+        3.1 FocusMode2 mask=0xf
+          0=Manual
+          1=AF-S
+          2=AF-C
+          3=AF-A
+        4 AFPointSelected2 int16u
+          0=Auto
+          &0=Upper-left
+          &1=Top
+          &2=Upper-right
+          &3=Left
+          &4=Mid-left
+          &5=Center
+          &6=Mid-right
+          &7=Right
+          &8=Lower-left
+          &9=Bottom
+          &10=Lower-right
+        6 ISOFloor | value: int(100*exp(steps(x-32)*log(2))+0.5)
+        7 DriveMode2
+          0=Single-frame
+          &0=Continuous
+          &1=Continuous (Lo)
+          &2=Self-timer (12 s)
+          &3=Self-timer (2 s)
+          &4=Remote Control (3 s delay)
+          &5=Remote Control
+          &6=Exposure Bracket
+          &7=Multiple Exposure
+        8 ExposureBracketStepSize
+          3=0.3
+          4=0.5
+          5=0.7
+          8=1.0
+          11=1.3
+          12=1.5
+          13=1.7
+          16=2.0
+        9 BracketShotNumber hex
+          0=n/a
+          2=1 of 2
+          3=1 of 3
+          5=1 of 5
+          18=2 of 2
+          19=2 of 3
+          21=2 of 5
+          35=3 of 3
+          37=3 of 5
+          53=4 of 5
+          69=5 of 5
+        0xa WhiteBalanceSet mask=0xf0
+          0=Auto
+          1=Daylight
+          2=Shade
+          3=Cloudy
+          4=Daylight Fluorescent
+          5=Day White Fluorescent
+          6=White Fluorescent
+          7=Tungsten
+          8=Flash
+          9=Manual
+          12=Set Color Temperature 1
+          13=Set Color Temperature 2
+          14=Set Color Temperature 3
+        10.1 MultipleExposureSet mask=0xf
+          0=Off
+          1=On
+        0xd RawAndJpgRecording hex | if: Model ~ /(K10D|GX10)\b/
+          1=JPEG (Best)
+          4=RAW (PEF, Best)
+          5=RAW+JPEG (PEF, Best)
+          8=RAW (DNG, Best)
+          9=RAW+JPEG (DNG, Best)
+          33=JPEG (Better)
+          36=RAW (PEF, Better)
+          37=RAW+JPEG (PEF, Better)
+          40=RAW (DNG, Better)
+          41=RAW+JPEG (DNG, Better)
+          65=JPEG (Good)
+          68=RAW (PEF, Good)
+          69=RAW+JPEG (PEF, Good)
+          72=RAW (DNG, Good)
+          73=RAW+JPEG (DNG, Good)
+        14.1 JpgRecordedPixels mask=0x3 | if: Model ~ /(K10D|GX10)\b/
+          0=10 MP
+          1=6 MP
+          2=2 MP
+        14.2 LinkAEToAFPoint mask=0x1 | if: Model ~ /K-5\b/
+          0=Off
+          1=On
+        14.3 SensitivitySteps mask=0x2 | if: Model ~ /K-5\b/
+          0=1 EV Steps
+          1=As EV Steps
+        14.4 ISOAuto mask=0x4 | if: Model ~ /K-5\b/
+          0=Off
+          1=On
+        0x10 FlashOptions2 mask=0xf0 | if: Model ~ /(K10D|GX10)\b/
+          0=Normal
+          1=Red-eye reduction
+          2=Auto
+          3=Auto, Red-eye reduction
+          5=Wireless (Master)
+          6=Wireless (Control)
+          8=Slow-sync
+          9=Slow-sync, Red-eye reduction
+          10=Trailing-curtain Sync
+        16.1 MeteringMode3 mask=0xf | if: Model ~ /(K10D|GX10)\b/
+          0=Multi-segment
+          &0=Center-weighted average
+          &1=Spot
+        17.1 SRActive mask=0x80 | if: Model ~ /(K10D|GX10)\b/ | labels: sRActive
+        17.2 Rotation mask=0x60 | if: Model ~ /(K10D|GX10)\b/
+          0=Horizontal (normal)
+          1=Rotate 180
+          2=Rotate 90 CW
+          3=Rotate 270 CW
+        17.3 ISOSetting mask=0x4 | if: Model ~ /(K10D|GX10)\b/
+          0=Manual
+          1=Auto
+        17.4 SensitivitySteps mask=0x2 | if: Model ~ /(K10D|GX10)\b/
+          0=1 EV Steps
+          1=As EV Steps
+        0x12 TvExposureTimeSetting | if: Model ~ /(K10D|GX10)\b/ | value: exp(-steps(x-68)*log(2)) | print: exposureTime(x)
+        0x13 AvApertureSetting | if: Model ~ /(K10D|GX10)\b/ | value: exp(steps(x-68)*log(2)/2) | print: fmt("%.1f",x)
+        0x14 SvISOSetting | if: Model ~ /(K10D|GX10)\b/ | value: int(100*exp(steps(x-32)*log(2))+0.5)
+        0x15 BaseExposureCompensation | if: Model ~ /(K10D|GX10)\b/ | value: steps(64-x) | print: x ? fmt("%+.1f", x) : 0
+        table CameraSettingsUnknown binary int8u
+        """#
+}

@@ -1,0 +1,6 @@
+internal import TaglineSDK
+
+extension Vendor {
+    /// Samsung: binary data in older compact cameras, a directory in later ones and in raw files.
+    static let samsung = Vendor("Samsung", [SamsungMain.text], functions: ["decrypt": SamsungCipher.decrypt])
+}
