@@ -8,7 +8,8 @@ public import TaglineSDK
 /// unread with the vendor's name.
 public struct MakerNotesExtractor: Extractor {
     public static let descriptor = PluginDescriptor(
-        id: "makernotes", version: "1.0", summary: "Maker notes: those of Canon; other vendors' are listed as unread",
+        id: "makernotes", version: "1.0",
+        summary: "Maker notes of Canon, Nikon, Sony and the other large vendors; the rest is listed as unread",
         options: OptionsSchema(
             .list("vendors", of: .string, "The vendors whose notes are read, such as Canon; all of them if not set."),
             .bool("unknown", default: false, "Whether tags that nobody knows the meaning of are kept."),

@@ -5,6 +5,10 @@
 struct Pattern: Sendable {
     private let root: Node
     private let ignoresCase: Bool
+    /// Whether it matches at the start alone.
+    private let isAnchored: Bool
+    /// The bytes that a match can begin with, or `nil` for any or none.
+    private let firstBytes: ByteSet?
 
     indirect enum Node: Sendable {
         case empty
@@ -23,11 +27,15 @@ struct Pattern: Sendable {
         var parser = PatternParser(Array(source.utf8), dotMatchesNewline: options.contains("s"))
         guard let root = parser.parse() else { return nil }
         self.root = root
+        isAnchored = root.isAnchored
+        firstBytes = ignoresCase ? root.firstBytes?.withBothCases : root.firstBytes
     }
 
     private init(_ root: Node) {
         self.root = root
         ignoresCase = false
+        isAnchored = false
+        firstBytes = root.firstBytes
     }
 
     /// A pattern that matches nothing.
@@ -38,6 +46,11 @@ struct Pattern: Sendable {
     /// What a group matched, 0 being the whole.
     func capture(_ group: Int, in text: [UInt8]) -> [UInt8]? {
         firstMatch(in: text, from: 0)?.groups[group].map { Array(text[$0]) }
+    }
+
+    /// What the groups of the first match matched, by number, 0 being the whole; `nil` if there is no match.
+    func captures(in text: [UInt8]) -> [Int: [UInt8]]? {
+        firstMatch(in: text, from: 0)?.groups.mapValues { Array(text[$0]) }
     }
 
     /// The text with the first match, or all of them, replaced; `$1` stands for a group.
@@ -77,6 +90,8 @@ struct Pattern: Sendable {
         guard start <= text.count else { return nil }
         var matcher = PatternMatcher(text, ignoresCase: ignoresCase)
         for position in start...text.count {
+            if isAnchored, position > 0 { return nil }
+            if let firstBytes, position == text.count || !firstBytes.contains(text[position]) { continue }
             if let end = matcher.match(root, at: position) {
                 matcher.groups[0] = position..<end
                 return (position..<end, matcher.groups)
@@ -84,6 +99,44 @@ struct Pattern: Sendable {
             if matcher.isExhausted { return nil }
         }
         return nil
+    }
+}
+
+extension Pattern.Node {
+    /// Whether a match can only be at the start of the text.
+    fileprivate var isAnchored: Bool {
+        switch self {
+        case .start: true
+        case .sequence(let nodes): nodes.first?.isAnchored ?? false
+        case .choice(let nodes): !nodes.isEmpty && nodes.allSatisfy(\.isAnchored)
+        case .group(let node, _): node.isAnchored
+        default: false
+        }
+    }
+
+    /// The bytes that a match can begin with; `nil` if that cannot be told, or if it can be empty.
+    fileprivate var firstBytes: ByteSet? {
+        switch self {
+        case .set(let set): return set
+        case .sequence(let nodes): return nodes.first { !$0.isBoundary }?.firstBytes
+        case .choice(let nodes):
+            var all = ByteSet()
+            for node in nodes {
+                guard let bytes = node.firstBytes else { return nil }
+                all.formUnion(bytes)
+            }
+            return all
+        case .group(let node, _): return node.firstBytes
+        case .repeated(let node, let least, _, _): return least > 0 ? node.firstBytes : nil
+        default: return nil
+        }
+    }
+
+    private var isBoundary: Bool {
+        switch self {
+        case .wordBoundary, .notWordBoundary: true
+        default: false
+        }
     }
 }
 
@@ -109,6 +162,16 @@ struct ByteSet: Sendable {
 
     mutating func formUnion(_ other: ByteSet) {
         bits = (bits.0 | other.bits.0, bits.1 | other.bits.1, bits.2 | other.bits.2, bits.3 | other.bits.3)
+    }
+
+    /// The set with the other case of each of its letters.
+    var withBothCases: ByteSet {
+        var set = self
+        for byte: UInt8 in 0x41...0x5A where contains(byte) || contains(byte | 0x20) {
+            set.insert(byte...byte)
+            set.insert((byte | 0x20)...(byte | 0x20))
+        }
+        return set
     }
 
     var inverted: ByteSet {

@@ -124,9 +124,9 @@ struct LensRange {
 
     /// - Returns: `nil` for a name without these numbers.
     init?(_ name: String) {
-        let text = Array(name.utf8)
+        guard let groups = Self.pattern?.captures(in: Array(name.utf8)) else { return nil }
         func number(_ group: Int) -> Double? {
-            Self.pattern?.capture(group, in: text).flatMap { Double(String(decoding: $0, as: UTF8.self)) }
+            groups[group].flatMap { Double(String(decoding: $0, as: UTF8.self)) }
         }
         guard let short = number(1), let wide = number(6) else { return nil }
         let long = number(4) ?? short

@@ -43,7 +43,7 @@ enum PentaxFunctions {
             let isSet = number(4).map { bits == $0 } ?? (bits != 0)
             if isSet { points.append(String(point + 1)) }
         }
-        return .text(points.joined(separator: ","))
+        return .text(points.isEmpty ? "(none)" : points.joined(separator: ","))
     }
 
     /// Seven numbers for each area: the size of the frame, the place, the size of the area, and what holds of it.

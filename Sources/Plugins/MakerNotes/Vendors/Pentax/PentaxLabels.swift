@@ -1,6 +1,11 @@
 /// Labels that several tags of Pentax share.
 enum PentaxLabels {
     static let text: StaticString = #"""
+        labels isoAutoMinSpeeds
+          1=Shutter Speed Control
+          2=Auto Slow
+          3=Auto Standard
+          4=Auto Fast
         labels pentaxModelID
           13=Optio 330/430
           76070=Optio 230

@@ -93,7 +93,7 @@ enum PentaxMain {
           3=Infinity
         0xe AFPointSelected | if: Model ~ /K-1\b/ | print: parts(label(aFPointSelectedA), label(aFPointSelectedB))
         0xe AFPointSelected | if: Model ~ /K-3\b/ | print: parts(label(aFPointSelectedC), label(aFPointSelectedD))
-        0xe AFPointSelected | print: parts(label(aFPointSelectedE))
+        0xe AFPointSelected | print: parts(label(aFPointSelectedE), label(aFPointSelectedB))
         0xf AFPointsInFocus hex | if: Model ~ /K-3\b/
           0=(none)
           &0=Top-left
@@ -391,14 +391,7 @@ enum PentaxMain {
           1 2=Normal
           1 3=Strong
           2 4=Auto
-        0x7a ISOAutoMinSpeed
-          1=Shutter Speed Control
-          2=Auto Slow
-          3=Auto Standard
-          4=Auto Fast
-          1 0=Slow
-          2 0=Standard
-          3 0=Fast
+        0x7a ISOAutoMinSpeed | print: parts(label(isoAutoMinSpeeds), x)
         0x7b CrossProcess
           0=Off
           1=Random

@@ -44,7 +44,7 @@ enum SonyLensID {
     private static func isEMount(_ model: String) -> Bool { model.contains("NEX") || model.contains("ILCE") }
 
     /// All lenses with the E mount, each once.
-    private static var eMountLenses: [String] {
+    private static let eMountLenses: [String] = {
         var names: [String] = []
         var seen: Set<String> = []
         for entry in TableLibrary.shared.labels("Sony.lensTypes2")?.entries ?? [] {
@@ -52,5 +52,5 @@ enum SonyLensID {
             if seen.insert(name).inserted { names.append(name) }
         }
         return names
-    }
+    }()
 }
