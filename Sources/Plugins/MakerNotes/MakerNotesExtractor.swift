@@ -78,7 +78,7 @@ public struct MakerNotesExtractor: Extractor {
 
     private func facts(_ structure: TIFFStructure, _ media: MediaFile) -> [String: TagValue] {
         func text(_ tag: UInt16) -> TagValue {
-            .bytes(structure.value(tag, in: "IFD0")?.text.trimmingTrailingSpace() ?? Bytes())
+            .bytes(Bytes((structure.value(tag, in: "IFD0")?.text.trimmingTrailingSpace() ?? Bytes()).elements))
         }
         let isTIFF = media.format.container == .tiff
         return [

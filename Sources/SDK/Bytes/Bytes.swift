@@ -88,6 +88,10 @@ public struct Bytes: Sendable {
     @inlinable
     public var array: ArraySlice<UInt8> { storage[start..<start + count] }
 
+    /// The bytes as an array of their own; nothing is copied where they are all of the buffer behind them.
+    @inlinable
+    public var elements: [UInt8] { start == 0 && count == storage.count ? storage : Array(array) }
+
     /// Lends the bytes to C, for the duration of the call.
     @inlinable
     public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {

@@ -6,8 +6,8 @@ struct FormulaScope: Sendable {
     var x: TagValue
     /// Facts about the file and earlier tags, by name: `Make`, `Model`, and what tables keep with `set:`.
     var members: [String: TagValue] = [:]
-    /// The bytes of the entry.
-    var bytes = Bytes()
+    /// The first bytes of the entry, in a buffer of their own, since many conditions look at them.
+    private(set) var bytes = Bytes()
     /// The type of the entry as the file has it.
     var format: FieldType?
     /// How many elements the entry has.
@@ -29,6 +29,11 @@ struct FormulaScope: Sendable {
 
     init(x: TagValue) {
         self.x = x
+    }
+
+    /// Sets the bytes of the entry, of which conditions need the first 128 at most.
+    mutating func setBytes(_ bytes: Bytes) {
+        self.bytes = Bytes(Array(bytes.prefix(128).array))
     }
 
     func with(_ x: TagValue) -> FormulaScope {

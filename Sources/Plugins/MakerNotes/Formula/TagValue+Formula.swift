@@ -23,7 +23,7 @@ extension TagValue {
 
     /// The value as ExifTool would print it.
     var utf8: [UInt8] {
-        if case .bytes(let bytes) = self { return Array(bytes.array) }
+        if case .bytes(let bytes) = self { return bytes.elements }
         var text = TextBuffer()
         text.append(self)
         return text.utf8

@@ -25,7 +25,7 @@ extension NoteReader {
             guard place >= 0 else { continue }
             if table.rows.startsWithCondition(number) {
                 guard place < length else { continue }
-                scope.bytes = data.dropFirst(place).prefix(128)
+                scope.setBytes(data.dropFirst(place))
             }
             guard let row = row(number, in: table, scope), isWanted(row) else { continue }
             guard place < length else { break }
@@ -41,7 +41,7 @@ extension NoteReader {
             guard let bytes = data.slice(at: place, count: size) else { continue }
             let raw = masked(
                 format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
-            scope.bytes = data.dropFirst(place).prefix(128)
+            scope.setBytes(data.dropFirst(place))
             let value = emit(row, raw, in: directory, scope)
             if number.fraction == 0 { values[id] = value ?? raw.elements }
         }

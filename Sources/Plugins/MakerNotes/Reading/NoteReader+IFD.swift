@@ -116,7 +116,7 @@ extension NoteReader {
         scope.count = entry.count
         scope.place = entry.place - directory.base
         if directory.table.rows.hasConditions(RowNumber(entry.id)) {
-            scope.bytes = directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes()
+            scope.setBytes(directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes())
         }
         guard let row = row(RowNumber(entry.id), in: directory.table, scope) else {
             if !directory.table.rows.has(RowNumber(entry.id)) || options.keepsUnknown,

@@ -17,7 +17,7 @@ extension NoteReader {
         guard let bytes = outer.source.bytes(at: entry.place, count: min(entry.size, 128)) else {
             return report(.notRead, "the maker note was not read", at: outer, offset: entry.place)
         }
-        scope.bytes = bytes
+        scope.setBytes(bytes)
         let known = row(RowNumber(entry.id), in: outer.table, scope)
         // Other tags than that of the notes hold other things as well.
         guard known != nil || entry.id == Self.noteTag else { return }

@@ -25,7 +25,7 @@ extension NoteReader {
             values = RawValue(type, bytes, directory.order).elements.parts
         }
         if subdirectory.validity != nil, scope.bytes.isEmpty {
-            scope.bytes = directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes()
+            scope.setBytes(directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes())
         }
         for value in values.prefix(subdirectory.limit) {
             read(subdirectory, table, row, entry, in: directory, scope.with(value))

@@ -149,7 +149,7 @@ final class NoteReader {
         var scope = scope(for: directory, tag: id)
         scope.count = raw.count
         scope.format = raw.type
-        scope.bytes = raw.bytes.prefix(128)
+        scope.setBytes(raw.bytes)
         guard let row = row(RowNumber(id), in: directory.table, scope) else {
             return emitUnknown(id, raw, in: directory)
         }

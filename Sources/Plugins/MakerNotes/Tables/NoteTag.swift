@@ -1,7 +1,10 @@
 internal import TaglineSDK
 
 /// One row of a table: what a tag is called, when it is meant, how it is read and converted.
-struct NoteTag: Sendable {
+///
+/// An object, since copies of its many parts would cost more than all the rest of an entry (`make bench`).
+final class NoteTag: @unchecked Sendable {
+    // SAFETY: the parser makes a row and fills it in; once it is in its table, where workers see it, nobody changes it.
     var id = 0
     var name = ""
     /// The format, where it is not the table's or the file's.
