@@ -28,7 +28,7 @@ private struct CountingSource: Source {
     var itemsInFlightPerWorker: Int { base.itemsInFlightPerWorker }
     var firstWindow: Int { base.firstWindow }
     var readsAtOnce: Bool { true }
-    func list() throws -> any ItemListing { try base.list() }
+    func list(after place: ItemPlace?) throws -> any ItemListing { try base.list(after: place) }
     func open(_ item: Item) async throws -> any ItemReader { CountingReader(try await base.open(item)) }
 }
 

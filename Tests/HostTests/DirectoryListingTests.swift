@@ -23,6 +23,58 @@ struct DirectoryListingTests {
                 == ["Z.jpg", "a-b.jpg", "a.jpg", "a/b/c.jpg", "a/z.jpg", "b.jpg"])
     }
 
+    @Test("A listing that begins behind an item gives what the whole one gives behind it", arguments: [1, 2])
+    func resumption(folders: Int) async throws {
+        let roots = try (0..<folders).map { _ in try TemporaryFolder() }
+        for folder in roots {
+            for name in ["b.jpg", "a/z.jpg", "a.jpg", "a/b/c.jpg", "a/b.jpg", "a-b.jpg", "Z.jpg", "ab/1.jpg", "c/d/e"] {
+                try folder.write([1], to: name)
+            }
+        }
+        try roots[0].write(Array("\(roots[0].path)/a\n\(roots[0].path)/b.jpg\n".utf8), to: ".list")
+        let source = try DirectorySource(
+            options: Options(
+                [
+                    "paths": .array(roots.map { .string($0.path) }),
+                    "filesFrom": .string(roots[0].path + "/.list"),
+                ], for: DirectorySource.descriptor.options))
+        let all = try await places(source.list())
+        #expect(all.count == folders * 9 + 4)
+        #expect(all == all.sorted())
+        for (index, place) in all.enumerated() {
+            #expect(try await places(source.list(after: place)) == Array(all[(index + 1)...]))
+        }
+    }
+
+    @Test("A listing begins behind an item that has been deleted")
+    func resumptionBehindNothing() async throws {
+        let folder = try TemporaryFolder()
+        for name in ["a/b.jpg", "a/d.jpg", "b.jpg"] { try folder.write([1], to: name) }
+        let source = try DirectorySource(
+            options: Options(["path": .string(folder.path)], for: DirectorySource.descriptor.options))
+        for (gone, count) in [("a/c.jpg", 2), ("a0", 1), ("a", 3), ("a/d.jpg/e", 1)] {
+            #expect(try await places(source.list(after: ItemPlace(path: Array(gone.utf8)))).count == count)
+        }
+    }
+
+    @Test("A list whose lines have changed is not gone on with")
+    func changedList() async throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.jpg", "b.jpg"] { try folder.write([1], to: name) }
+        try folder.write(Array("\(folder.path)/a.jpg\n\(folder.path)/b.jpg\n".utf8), to: "list")
+        let source = try DirectorySource(
+            options: Options(
+                ["filesFrom": .string(folder.path + "/list")], for: DirectorySource.descriptor.options))
+        let listing = try source.list(after: ItemPlace(part: 1, path: Array("\(folder.path)/c.jpg".utf8)))
+        await #expect(throws: SourceError.self) { try await listing.next() }
+    }
+
+    private func places(_ listing: any ItemListing) async throws -> [ItemPlace] {
+        var places: [ItemPlace] = []
+        while let item = try await listing.next() { places.append(item.place) }
+        return places
+    }
+
     @Test("Hidden files, AppleDouble files and the thumbnail folders of network storage are passed over")
     func hidden() async throws {
         let folder = try TemporaryFolder()

@@ -20,8 +20,9 @@ public protocol Source: Sendable {
 
     /// Starts to list the items, in the source's own stable order.
     ///
+    /// - Parameter place: the item behind which to begin, which need not be there any more; `nil` to list all.
     /// - Throws: `SourceError` if nothing can be listed.
-    func list() throws -> any ItemListing
+    func list(after place: ItemPlace?) throws -> any ItemListing
 
     /// Opens an item for reading.
     ///
@@ -29,11 +30,18 @@ public protocol Source: Sendable {
     func open(_ item: Item) async throws -> any ItemReader
 }
 
+extension Source {
+    /// Starts to list all items.
+    ///
+    /// - Throws: `SourceError` if nothing can be listed.
+    public func list() throws -> any ItemListing { try list(after: nil) }
+}
+
 /// The items of a source, one after the other. It is asked from one thread of its own.
 public protocol ItemListing: AnyObject, Sendable {
     /// The next item, or `nil` at the end.
     ///
-    /// - Throws: `SourceError` for a part that cannot be listed. The listing goes on behind it.
+    /// - Throws: `SourceError` for a part that cannot be listed. The listing goes on behind it, unless it is an outage.
     func next() async throws -> Item?
 }
 
@@ -47,13 +55,19 @@ public struct Item: Sendable {
     public var location: [UInt8]
     /// Whether it was named by itself rather than found in a walk, so that it gets a record whatever it is.
     public var isNamed: Bool
+    /// The part of the source that it belongs to.
+    public var part: Int
 
-    public init(path: [UInt8], uri: String, location: [UInt8], isNamed: Bool) {
+    public init(path: [UInt8], uri: String, location: [UInt8], isNamed: Bool, part: Int = 0) {
         self.path = path
         self.uri = uri
         self.location = location
         self.isNamed = isNamed
+        self.part = part
     }
+
+    /// Where it stands in the source.
+    public var place: ItemPlace { ItemPlace(part: part, path: path) }
 }
 
 /// An open item. Its bytes are those of one version, or reading fails.
@@ -104,10 +118,11 @@ public struct SourceError: Error, Sendable, CustomStringConvertible {
         case permanent
     }
 
-    public init(_ place: String, _ code: Problem.Code, _ message: String) {
+    public init(_ place: String, _ code: Problem.Code, _ message: String, outage: Outage? = nil) {
         self.place = place
         self.code = code
         self.message = message
+        self.outage = outage
     }
 
     public var description: String { "\(place): \(message)" }

@@ -20,6 +20,7 @@ struct DryRun {
                 count += 1
             } catch let error as SourceError {
                 job.reporter.error(error.description)
+                if error.outage != nil { return ExitStatus(error) }
                 isComplete = false
             }
         }

@@ -21,6 +21,11 @@ enum ExitStatus: Int32 {
     case terminated = 143
 
     var exitCode: ExitCode { ExitCode(rawValue) }
+
+    /// What a source that cannot be listed or read amounts to.
+    init(_ error: SourceError) {
+        self = error.outage == .permanent ? .configuration : .tryAgain
+    }
 }
 
 /// What makes a finished run end with status 1.
@@ -35,6 +40,7 @@ extension Pipeline.Outcome {
     /// How a run that came to its end, early or not, is told to the shell.
     func status(failOn: FailOn? = nil) -> ExitStatus {
         if let signal = Signals.status { return signal }
+        if let outage { return ExitStatus(outage) }
         if isIncomplete || sinks.contains(where: { $0.failure != nil }) { return .tryAgain }
         if statistics.recorded == 0, statistics.unreadable > 0 { return .tryAgain }
         if sinks.contains(where: { $0.rejected > 0 }) { return .findings }

@@ -32,7 +32,7 @@ struct Job {
             status = isUsage ? .usage : ExitStatus(rawValue: errors.exitCode) ?? .configuration
         } catch let error as SourceError {
             reporter.error(error.description)
-            status = .tryAgain
+            status = ExitStatus(error)
         } catch let error as SinkError {
             reporter.error(error.description)
             status = error.isTransient ? .tryAgain : .configuration
@@ -63,6 +63,7 @@ struct Job {
                 progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped }))
         reporter.clearProgress()
         if Signals.isStopped { reporter.warning("stopped early; the files that were begun are done") }
+        if let outage = outcome.outage { reporter.error(outage.description) }
         for sink in outcome.sinks {
             for reason in sink.reasons { reporter.error(reason) }
             if let failure = sink.failure { reporter.error("\(sink.name): \(failure)") }

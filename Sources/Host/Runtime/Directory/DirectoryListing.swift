@@ -5,19 +5,16 @@ internal import TaglineSDK
 ///
 /// Only the folders between the root and the place where the walk is are held in memory.
 final class DirectoryListing: ItemListing {
-    private let roots: [[UInt8]]
     private let filter: PathFilter
     private let isNamingEverything: Bool
     private let isRecursive: Bool
     // The listing is asked from one thread only: the protocol says so.
-    private nonisolated(unsafe) var pending: [Root]
+    private nonisolated(unsafe) var parts: DirectoryParts
+    private nonisolated(unsafe) var part = 0
     private nonisolated(unsafe) var stack: [Folder] = []
     private nonisolated(unsafe) var prefix: [UInt8] = []
-
-    private struct Root {
-        let path: [UInt8]
-        let isNamed: Bool
-    }
+    /// The item behind which to begin, until its part is come to.
+    private nonisolated(unsafe) var place: ItemPlace?
 
     private struct Folder {
         /// Where it is, with a slash at the end.
@@ -27,6 +24,8 @@ final class DirectoryListing: ItemListing {
         /// Its path below the root, with a slash at the end unless it is the root.
         let relative: [UInt8]
         var entries: ArraySlice<Entry>
+        /// What of the path behind which to begin lies in this folder; `nil` if all of it is listed.
+        var after: ArraySlice<UInt8>?
     }
 
     private struct Entry {
@@ -35,13 +34,15 @@ final class DirectoryListing: ItemListing {
         var isFolder: Bool { name.last == UInt8(ascii: "/") }
     }
 
-    init(roots: [[UInt8]], named: [[UInt8]], filter: PathFilter, isNamingEverything: Bool, isRecursive: Bool) {
-        self.roots = roots
+    /// - Parameter place: the item behind which to begin.
+    init(
+        parts: DirectoryParts, filter: PathFilter, isNamingEverything: Bool, isRecursive: Bool, after place: ItemPlace?
+    ) {
         self.filter = filter
         self.isNamingEverything = isNamingEverything
         self.isRecursive = isRecursive
-        unsafe pending = roots.map { Root(path: $0, isNamed: false) } + named.map { Root(path: $0, isNamed: true) }
-        unsafe pending.reverse()
+        unsafe self.parts = parts
+        unsafe self.place = place
     }
 
     func next() async throws -> Item? {
@@ -50,31 +51,46 @@ final class DirectoryListing: ItemListing {
                 if let item = try take(entry) { return item }
             } else if unsafe !stack.isEmpty {
                 unsafe stack.removeLast()
-            } else if let root = unsafe pending.popLast() {
-                if let item = try start(root) { return item }
+            } else if let part = try unsafe parts.next() {
+                if let item = try start(part) { return item }
             } else {
                 return nil
             }
         }
     }
 
-    private func start(_ root: Root) throws -> Item? {
-        var path = root.path
-        while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+    private func start(_ part: DirectoryParts.Part) throws(SourceError) -> Item? {
+        if let place = unsafe place, part.number < place.part { return nil }
+        let place = unsafe self.place
+        unsafe (self.place, self.part) = (nil, part.number)
+        let path = part.path
+        if let place, place.part == part.number, place.path == path { return nil }
         guard let status = Platform.status(path) else {
             throw SourceError(PercentEncoding.readable(path), "not-found", Platform.lastErrorText)
         }
+        unsafe prefix = part.namesItself ? path + [UInt8(ascii: "/")] : []
+        let isBegun = place?.part == part.number
         guard status.isDirectory else {
+            guard !isBegun else { throw Self.changed(path) }
             let uri = "file://" + PercentEncoding.uriPath(Platform.absolute(path))
-            return Item(path: path, uri: uri, location: path, isNamed: true)
+            return Item(path: path, uri: uri, location: path, isNamed: true, part: part.number)
         }
-        // One folder gives paths below it; of several, each keeps its own name in front.
-        unsafe prefix = roots.count == 1 && !root.isNamed ? [] : path + [UInt8(ascii: "/")]
-        try enter(path, relative: [])
+        if isBegun, let place {
+            guard unsafe place.path.starts(with: prefix) else { throw Self.changed(path) }
+            try enter(path, relative: [], after: unsafe place.path.dropFirst(prefix.count))
+        } else {
+            try enter(path, relative: [], after: nil)
+        }
         return nil
     }
 
-    private func take(_ entry: Entry) throws -> Item? {
+    private static func changed(_ path: [UInt8]) -> SourceError {
+        SourceError(
+            PercentEncoding.readable(path), "changed",
+            "the list has been changed since the run that is to be resumed; start with --fresh", outage: .permanent)
+    }
+
+    private func take(_ entry: Entry) throws(SourceError) -> Item? {
         let depth = unsafe stack.count - 1
         unsafe stack[depth].entries = stack[depth].entries.dropFirst()
         let folder = unsafe stack[depth]
@@ -82,18 +98,21 @@ final class DirectoryListing: ItemListing {
         let location = folder.path + entry.name
         if entry.isFolder {
             guard isRecursive else { return nil }
-            try enter(location.dropLast(), relative: relative)
+            let isBegun = folder.after?.starts(with: entry.name) ?? false
+            try enter(
+                location.dropLast(), relative: relative,
+                after: isBegun ? folder.after?.dropFirst(entry.name.count) : nil)
             return nil
         }
         guard filter.accepts(relative: relative, location: location) else { return nil }
         return unsafe Item(
             path: prefix.isEmpty ? relative : prefix + relative, uri: folder.uri + PercentEncoding.uriPath(entry.name),
-            location: location, isNamed: isNamingEverything)
+            location: location, isNamed: isNamingEverything, part: part)
     }
 
-    private func enter(_ path: [UInt8], relative: [UInt8]) throws {
+    private func enter(_ path: [UInt8], relative: [UInt8], after: ArraySlice<UInt8>?) throws(SourceError) {
         guard let handle = unsafe FileSystem.withPath(path, { unsafe opendir($0) }) else {
-            throw SourceError(PercentEncoding.readable(path), "denied", Platform.lastErrorText)
+            throw SourceError(path, errno)
         }
         defer { unsafe closedir(handle) }
         var entries: [Entry] = []
@@ -103,12 +122,18 @@ final class DirectoryListing: ItemListing {
             if isFolder, PathFilter.isThumbnailFolder(name) { continue }
             entries.append(Entry(name: isFolder ? name + [UInt8(ascii: "/")] : name))
         }
+        if let after { entries.removeAll { !Self.reaches($0, behind: after) } }
         entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
         let folder = path.last == UInt8(ascii: "/") ? path : path + [UInt8(ascii: "/")]
         unsafe stack.append(
             Folder(
                 path: folder, uri: "file://" + PercentEncoding.uriPath(Platform.absolute(folder)), relative: relative,
-                entries: entries[...]))
+                entries: entries[...], after: after))
+    }
+
+    /// Whether an entry, or something in it, comes behind a path.
+    private static func reaches(_ entry: Entry, behind path: ArraySlice<UInt8>) -> Bool {
+        path.lexicographicallyPrecedes(entry.name) || entry.isFolder && path.starts(with: entry.name)
     }
 
     /// Whether a name is a folder to enter (true) or a file (false); `nil` for what is passed over.

@@ -44,10 +44,10 @@ public struct DirectorySource: Source {
         }
     }
 
-    public func list() throws -> any ItemListing {
-        let named = try filesFrom.map(PathList.read) ?? []
+    public func list(after place: ItemPlace?) throws -> any ItemListing {
+        let parts = DirectoryParts(folders: roots, list: try filesFrom.map { try PathList($0) })
         return DirectoryListing(
-            roots: roots, named: named, filter: filter, isNamingEverything: isNamingEverything, isRecursive: isRecursive
+            parts: parts, filter: filter, isNamingEverything: isNamingEverything, isRecursive: isRecursive, after: place
         )
     }
 

@@ -22,19 +22,24 @@ struct ItemFeed: Sendable {
         queue = BoundedQueue(limit: limit)
     }
 
-    /// Lists until the end, or until it is stopped. It runs on a thread of its own, because listing folders blocks.
-    func run() async {
+    /// Lists until the end, until it is stopped, or until the source is down. It runs on a thread of its own, because
+    /// listing folders blocks.
+    ///
+    /// - Returns: why the source cannot be listed any further, if so.
+    func run() async -> SourceError? {
         var sequence = 0
         var itemCount = 0
         while true {
-            let (items, isAtEnd) = await list()
+            let (items, end) = await list()
             if !items.isEmpty {
                 let chunk = Chunk(sequence: sequence, firstItem: itemCount, items: items)
-                guard await queue.put(chunk) else { return }
+                guard await queue.put(chunk) else { return nil }
                 sequence += 1
                 itemCount += items.count
             }
-            if isAtEnd { return queue.finish() }
+            guard let end else { continue }
+            queue.finish()
+            return end.outage
         }
     }
 
@@ -48,19 +53,25 @@ struct ItemFeed: Sendable {
         queue.finish(discarding: true)
     }
 
-    private func list() async -> (items: [Result<Item, SourceError>], isAtEnd: Bool) {
+    /// Why there is nothing more to list.
+    private struct End {
+        let outage: SourceError?
+    }
+
+    private func list() async -> (items: [Result<Item, SourceError>], end: End?) {
         var items: [Result<Item, SourceError>] = []
         items.reserveCapacity(chunkSize)
         while items.count < chunkSize {
             do {
-                guard let item = try await listing.next() else { return (items, true) }
+                guard let item = try await listing.next() else { return (items, End(outage: nil)) }
                 items.append(.success(item))
             } catch let error as SourceError {
+                if error.outage != nil { return (items, End(outage: error)) }
                 items.append(.failure(error))
             } catch {
                 items.append(.failure(SourceError("", "unreadable", "\(error)")))
             }
         }
-        return (items, false)
+        return (items, nil)
     }
 }

@@ -67,8 +67,10 @@ public struct Pipeline: Sendable {
         public let sinks: [SinkReport]
         /// How long it took, in seconds.
         public let seconds: Double
-        /// Whether a required sink went down, so that the run stopped early.
+        /// Whether a required sink or the source went down, so that the run stopped early.
         public let isIncomplete: Bool
+        /// Why the source went down, if it did.
+        public let outage: SourceError?
     }
 
     /// The books of one sink.
@@ -145,7 +147,7 @@ public struct Pipeline: Sendable {
         return Outcome(
             statistics: statistics, sinks: reports,
             seconds: Double(Platform.monotonicNanoseconds - start) / 1e9,
-            isIncomplete: isStopped.load(ordering: .relaxed))
+            isIncomplete: isStopped.load(ordering: .relaxed) || statistics.outage != nil, outage: statistics.outage)
     }
 
     /// Opens the sinks; if one cannot be opened, closes those that are.
@@ -189,14 +191,15 @@ public struct Pipeline: Sendable {
             let listing = TaskThread()
             defer { listing.stop() }
             group.addTask(executorPreference: listing) {
-                await feed.run()
-                return RunStatistics()
+                var statistics = RunStatistics()
+                statistics.outage = await feed.run()
+                return statistics
             }
             for index in 0..<max(itemsInFlight, threads.count) {
                 group.addTask(executorPreference: threads[index % threads.count]) {
                     var statistics = RunStatistics()
-                    while !observer.isStopped(), let chunk = await feed.next() {
-                        await work(on: chunk, lanes, observer, &statistics)
+                    while !observer.isStopped(), statistics.outage == nil, let chunk = await feed.next() {
+                        await work(on: chunk, of: feed, lanes, observer, &statistics)
                     }
                     feed.stop()
                     return statistics
@@ -207,11 +210,12 @@ public struct Pipeline: Sendable {
     }
 
     private func work(
-        on chunk: ItemFeed.Chunk, _ lanes: [Lane], _ observer: Observer, _ statistics: inout RunStatistics
+        on chunk: ItemFeed.Chunk, of feed: ItemFeed, _ lanes: [Lane], _ observer: Observer,
+        _ statistics: inout RunStatistics
     ) async {
         var encoded: [[Encoded]] = Array(repeating: [], count: sinks.count)
         let troubledBefore = statistics.withProblems + statistics.unreadable
-        for (offset, item) in chunk.items.enumerated() {
+        for (offset, item) in chunk.items.enumerated() where statistics.outage == nil {
             statistics.listed += 1
             switch item {
             case .failure(let error):
@@ -219,6 +223,10 @@ public struct Pipeline: Sendable {
                 observer.unreadable(error)
             case .success(let item):
                 switch await processor.process(item) {
+                case .unreadable(let error) where error.outage != nil:
+                    statistics.listed -= 1
+                    statistics.outage = error
+                    feed.stop()
                 case .unreadable(let error):
                     statistics.count(error)
                     observer.unreadable(error)

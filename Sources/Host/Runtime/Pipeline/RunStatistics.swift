@@ -29,6 +29,9 @@ public struct RunStatistics: Sendable {
     /// The size of all items, in bytes.
     public internal(set) var bytes = 0
 
+    /// Why the source cannot be read any further, if so.
+    var outage: SourceError?
+
     private var skippedTally = Tally<String>()
     private var formatTally = Tally<String>()
     private var cameraTally = Tally<String>()
@@ -61,6 +64,7 @@ public struct RunStatistics: Sendable {
 
     mutating func add(_ other: RunStatistics) {
         listed += other.listed
+        outage = outage ?? other.outage
         recorded += other.recorded
         unreadable += other.unreadable
         unreadableReasons = Array((unreadableReasons + other.unreadableReasons).prefix(10))

@@ -17,7 +17,7 @@ final class LocalFile: ItemReader {
         // Non-blocking, so that a pipe that nobody writes to cannot hold a worker.
         descriptor = unsafe FileSystem.withPath(path) { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard descriptor >= 0 else {
-            throw SourceError(PercentEncoding.readable(path), Self.code(errno), Platform.lastErrorText)
+            throw SourceError(path, errno)
         }
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0, status.isRegularFile else {
@@ -32,14 +32,6 @@ final class LocalFile: ItemReader {
         version.append(UInt8(ascii: "-"))
         version.appendDigits(of: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
         self.version = String(decoding: version, as: UTF8.self)
-    }
-
-    private static func code(_ error: Int32) -> Problem.Code {
-        switch error {
-        case ENOENT, ENOTDIR: "not-found"
-        case EACCES, EPERM: "denied"
-        default: "unreadable"
-        }
     }
 
     func read(_ range: Range<Int>) async throws -> Bytes {
