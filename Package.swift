@@ -82,8 +82,10 @@ let package = Package(
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
         .target(name: "DynamoDBSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/DynamoDB"),
 
+        .target(name: "CChildProcess", path: "Sources/Host/CChildProcess"),
         .target(
-            name: "TaglineHost", dependencies: ["CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
+            name: "TaglineHost",
+            dependencies: ["CChildProcess", "CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
             path: "Sources/Host/Runtime"),
         .target(name: "TaglineJobs", dependencies: ["TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
         .executableTarget(

@@ -101,7 +101,7 @@ extension SinkConformance {
         let batch = Self.encoded(Self.records, by: sink)
         try await sink.open()
         var failures: [String] = []
-        let size = min(type(of: sink).behavior.batchSize, 7)
+        let size = min(sink.behavior.batchSize, 7)
         for start in stride(from: 0, to: batch.count, by: size) {
             let part = Array(batch[start..<min(start + size, batch.count)])
             failures += check(try await sink.write(part), of: part)
@@ -203,7 +203,7 @@ extension SinkConformance {
 
     private func compare(_ keys: [String], with batch: [Encoded], _ sink: any Sink) -> [String] {
         let expected = batch.map(\.key)
-        if type(of: sink).behavior.isOrdered {
+        if sink.behavior.isOrdered {
             guard keys != expected else { return [] }
             return [keys.sorted() == expected.sorted() ? "the records are out of order" : difference(keys, expected)]
         }

@@ -3,7 +3,7 @@
 /// The host encodes records on its workers, in parallel, and then calls `write` with batches from one task, in source
 /// order if the sink asks for it. A sink never retries: it answers one outcome for each record, and the pipeline retries.
 /// Every sink passes `SinkConformance`.
-public protocol Sink: Sendable {
+public protocol Sink: SinkInstance {
     /// What the sink is and which options it takes.
     static var descriptor: PluginDescriptor { get }
 
@@ -14,6 +14,12 @@ public protocol Sink: Sendable {
     ///
     /// - Throws: `ConfigurationError` for what a schema cannot express.
     init(options: Options) throws
+}
+
+/// A sink that is made: what a pipeline writes to, wherever its code comes from.
+public protocol SinkInstance: Sendable {
+    /// How it wants to be written to.
+    var behavior: SinkBehavior { get }
 
     /// Opens what is to be written to.
     ///
@@ -51,6 +57,10 @@ public protocol Sink: Sendable {
 }
 
 extension Sink {
+    public var behavior: SinkBehavior { Self.behavior }
+}
+
+extension SinkInstance {
     public func open(at mark: SinkMark) async throws { try await open() }
 
     public func mark() async throws -> SinkMark? { nil }

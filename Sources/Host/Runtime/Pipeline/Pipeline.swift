@@ -18,7 +18,7 @@ public struct Pipeline: Sendable {
 
     private struct NamedSink: Sendable {
         let name: String
-        let sink: any Sink
+        let sink: any SinkInstance
         let behavior: SinkBehavior
         let isRequired: Bool
         let retry: PipelineDocument.Retry
@@ -95,7 +95,7 @@ public struct Pipeline: Sendable {
         sinks = configuration.sinks.compactMap { sink in
             loader.sink(sink.plugin).map {
                 NamedSink(
-                    name: sink.name, sink: $0, behavior: type(of: $0).behavior, isRequired: sink.isRequired,
+                    name: sink.name, sink: $0, behavior: $0.behavior, isRequired: sink.isRequired,
                     retry: sink.retry)
             }
         }
@@ -152,7 +152,7 @@ public struct Pipeline: Sendable {
 
     /// Opens the sinks; if one cannot be opened, closes those that are.
     private func open() async throws {
-        var opened: [any Sink] = []
+        var opened: [any SinkInstance] = []
         for sink in sinks {
             do {
                 try await sink.sink.open()

@@ -22,7 +22,7 @@ struct PluginLoader {
         }
     }
 
-    mutating func sink(_ plugin: ResolvedPipeline.Plugin) -> (any Sink)? {
+    mutating func sink(_ plugin: ResolvedPipeline.Plugin) -> (any SinkInstance)? {
         make(plugin, among: plugins.sinks, id: { $0.descriptor.id }) { try $0.init(options: $1) }
     }
 

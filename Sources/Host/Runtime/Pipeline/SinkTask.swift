@@ -3,7 +3,7 @@ internal import TaglineSDK
 /// Moves the records of one lane into its sink, and keeps its books.
 struct SinkTask: Sendable {
     let name: String
-    let sink: any Sink
+    let sink: any SinkInstance
     let behavior: SinkBehavior
     let lane: Lane
     let isRequired: Bool

@@ -26,16 +26,7 @@ internal import Glibc
     ///
     /// - Parameter run: runs one job. It is let go of when the thread ends.
     func start(_ run: @escaping @Sendable (UnownedJob) -> Void) {
-        var thread = pthread_t()
-        let context = unsafe Unmanaged.passRetained(Body { self.loop(run) }).toOpaque()
-        unsafe pthread_create(
-            &thread, nil,
-            { context in
-                guard let context = unsafe context else { return nil }
-                unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context)
-        pthread_detach(thread)
+        BackgroundThread.start { self.loop(run) }
     }
 
     /// Adds a job.
@@ -65,11 +56,6 @@ internal import Glibc
             for job in ready { run(job) }
             ready.removeAll(keepingCapacity: true)
         }
-    }
-
-    private final class Body: Sendable {
-        let run: @Sendable () -> Void
-        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 }
 

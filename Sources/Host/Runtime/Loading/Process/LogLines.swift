@@ -1,0 +1,35 @@
+internal import Glibc
+
+/// Cuts what a child writes to its standard error stream into lines.
+struct LogLines {
+    private var rest: [UInt8] = []
+    /// Whether the child has closed the stream.
+    private(set) var isAtEnd = false
+    /// A longer line is told in pieces, in bytes.
+    private static let longest = 8192
+
+    /// Takes what there is to read without waiting.
+    mutating func read(from descriptor: Int32, _ tell: (String) -> Void) {
+        var chunk = [UInt8](repeating: 0, count: Self.longest)
+        while !isAtEnd {
+            let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                isAtEnd = count == 0
+                return
+            }
+            rest.append(contentsOf: chunk[..<count])
+            while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                tell(String(decoding: rest[..<end], as: UTF8.self))
+                rest.removeSubrange(...end)
+            }
+            if rest.count >= Self.longest { finish(tell) }
+        }
+    }
+
+    /// Tells what stands behind the last line's end.
+    mutating func finish(_ tell: (String) -> Void) {
+        if !rest.isEmpty { tell(String(decoding: rest, as: UTF8.self)) }
+        rest.removeAll()
+    }
+}

@@ -1,0 +1,148 @@
+internal import TaglineSDK
+
+/// One message of a plugin; `Documentation/PluginProtocol.md` describes them.
+struct PluginMessage: Sendable {
+    /// What it is, where it answers no request: `hello`, `ready` or `error`.
+    var type = ""
+    /// The request that it answers.
+    var id: Int?
+    /// Whether more of the answer follows.
+    var isPartial = false
+    var tags: [Tag] = []
+    var problems: [Problem] = []
+    /// Ranges of the file that the plugin needs before it can go on.
+    var reads: [Range<Int>] = []
+    /// What became of each record.
+    var outcomes: [WriteOutcome] = []
+    /// What the plugin says went wrong.
+    var error: String?
+    /// Whether the same may succeed later.
+    var isTransient = false
+    /// The option that is to blame.
+    var option: String?
+    /// The sizes of the frames behind the line, in bytes.
+    var frameSizes: [Int] = []
+    /// Why the rest of the answer did not come.
+    var fault: ChildFault?
+
+    /// Reads a line.
+    ///
+    /// - Parameter frames: what followed the line; empty while that is not known yet.
+    init(_ line: ArraySlice<UInt8>, frames: [Bytes] = []) throws(JSONCursor.Failure) {
+        var cursor = JSONCursor(line)
+        var message = Self()
+        try cursor.object { name, value throws(JSONCursor.Failure) in
+            try Self.naming(name) { () throws(JSONCursor.Failure) in
+                try message.take(name, &value, frames)
+            }
+        }
+        try cursor.end()
+        self = message
+    }
+
+    private init() {}
+
+    /// The parts of one answer as one.
+    init(joining parts: [PluginMessage]) {
+        for part in parts { add(part) }
+    }
+
+    /// Adds a part of the answer.
+    mutating func add(_ part: PluginMessage) {
+        tags += part.tags
+        problems += part.problems
+        reads = part.reads
+        error = part.error
+    }
+
+    private mutating func take(
+        _ name: String, _ value: inout JSONCursor, _ frames: [Bytes]
+    ) throws(JSONCursor.Failure) {
+        switch name {
+        case "type": type = try value.string()
+        case "id": id = try value.integer()
+        case "more": isPartial = try value.bool()
+        case "tags":
+            try value.list { tag throws(JSONCursor.Failure) in try tags.append(PluginTag(&tag, frames).tag) }
+        case "problems": try value.list { problem throws(JSONCursor.Failure) in try problems.append(Problem(&problem)) }
+        case "read":
+            try value.list { range throws(JSONCursor.Failure) in
+                let numbers = try range.integers()
+                guard numbers.count == 2, numbers[0] >= 0, numbers[1] >= 0,
+                    case let (end, overflowed) = numbers[0].addingReportingOverflow(numbers[1]), !overflowed
+                else { throw .unexpected("[offset, count]") }
+                reads.append(numbers[0]..<end)
+            }
+        case "outcomes":
+            try value.list { outcome throws(JSONCursor.Failure) in try outcomes.append(WriteOutcome(&outcome)) }
+        case "error": error = try value.string()
+        case "message": error = try value.string()
+        case "transient": isTransient = try value.bool()
+        case "option": option = try value.string()
+        case "frames":
+            frameSizes = try value.integers()
+            guard frameSizes.allSatisfy({ $0 >= 0 }) else { throw .unexpected("sizes") }
+        default: try value.skip()
+        }
+    }
+
+    /// Says in which member something was not as expected.
+    static func naming(
+        _ name: String, _ body: () throws(JSONCursor.Failure) -> Void
+    ) throws(JSONCursor.Failure) {
+        do throws(JSONCursor.Failure) {
+            try body()
+        } catch .unexpected(let what) {
+            throw .unexpected(what.hasPrefix("\"") ? what : "\"\(name)\": \(what)")
+        }
+    }
+}
+
+extension JSONCursor {
+    /// Takes a list of whole numbers.
+    mutating func integers() throws(Failure) -> [Int] {
+        var numbers: [Int] = []
+        try list { value throws(Failure) in numbers.append(try value.integer()) }
+        return numbers
+    }
+}
+
+extension Problem {
+    fileprivate init(_ cursor: inout JSONCursor) throws(JSONCursor.Failure) {
+        var code = "problem"
+        var message = ""
+        var offset: Int?
+        try cursor.object { name, value throws(JSONCursor.Failure) in
+            switch name {
+            case "code": code = try value.string()
+            case "message": message = try value.string()
+            case "offset": offset = try value.integer()
+            default: try value.skip()
+            }
+        }
+        self.init(Code(rawValue: code), message, offset: offset)
+    }
+}
+
+extension WriteOutcome {
+    fileprivate init(_ cursor: inout JSONCursor) throws(JSONCursor.Failure) {
+        if cursor.peek() == UInt8(ascii: "\"") {
+            switch try cursor.string() {
+            case "accepted": self = .accepted
+            case "existing": self = .existing
+            default: throw .unexpected("\"accepted\", \"existing\", {\"rejected\": reason} or {\"tryAgain\": ms}")
+            }
+            return
+        }
+        var outcome: WriteOutcome?
+        try cursor.object { name, value throws(JSONCursor.Failure) in
+            switch name {
+            case "rejected": outcome = .rejected(try value.string())
+            case "tryAgain": outcome = .tryAgain(afterMilliseconds: max(0, try value.integer()))
+            default: try value.skip()
+            }
+        }
+        guard let outcome else { throw .unexpected("{\"rejected\": reason} or {\"tryAgain\": ms}") }
+        self = outcome
+    }
+}
