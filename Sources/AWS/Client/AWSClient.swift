@@ -22,7 +22,7 @@ internal import TaglineSDK
 /// A request is sent once, unless its `retry` says `.transient` (then `RetryPolicy` holds), or its credentials turn out to
 /// have ended (then they are fetched anew, once: such a request was not carried out).
 ///
-/// Of HTTP, `PooledTransport.shared` sends what is not signed, such as requests to Lambda's runtime interface.
+/// What is not signed goes through `PooledTransport` itself, such as requests to Lambda's runtime interface.
 public struct AWSClient: Sendable {
     public let settings: AWSSettings
     private let credentials: CredentialSource

@@ -59,6 +59,13 @@ public struct AWSSettings: Sendable {
         self.region = region
     }
 
+    /// Settings from the environment alone; that of this process if none is given.
+    ///
+    /// - Throws: `ConfigurationError` if there is no region.
+    public init(environment: [String: String]?) throws(ConfigurationError) {
+        try self.init(options: Options(checked: [:], for: nil), environment: environment)
+    }
+
     /// Settings for programs and tests.
     public init(region: String, endpoint: String? = nil, environment: [String: String] = [:]) {
         self.region = region

@@ -13,6 +13,9 @@ public final class PooledTransport: HTTPTransport {
     /// The transport of this process. Its connections live as long as the process.
     public static let shared = PooledTransport(environment: ProcessInfo.processInfo.environment)
 
+    /// For servers that answer when something happens, however late, such as Lambda's runtime interface; without proxies.
+    public static let patient = PooledTransport(environment: [:], readTimeout: nil)
+
     private let proxies: ProxySettings
     private let direct: HTTPClient
     private let proxied: [ProxySettings.Server: HTTPClient]
@@ -20,16 +23,17 @@ public final class PooledTransport: HTTPTransport {
     /// How many connections to one host are kept. More are opened where more is in flight.
     private static let connectionsPerHost = 512
 
-    init(environment: [String: String]) {
+    /// - Parameter readTimeout: how long a server may be silent in the middle of an answer, or before it.
+    init(environment: [String: String], readTimeout: TimeAmount? = .seconds(30)) {
         proxies = ProxySettings(environment: environment)
-        direct = Self.client(proxy: nil)
-        proxied = proxies.servers.reduce(into: [:]) { $0[$1] = Self.client(proxy: $1) }
+        direct = Self.client(proxy: nil, readTimeout)
+        proxied = proxies.servers.reduce(into: [:]) { $0[$1] = Self.client(proxy: $1, readTimeout) }
     }
 
-    private static func client(proxy: ProxySettings.Server?) -> HTTPClient {
+    private static func client(proxy: ProxySettings.Server?, _ readTimeout: TimeAmount?) -> HTTPClient {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(5), read: .seconds(30)),
+            timeout: .init(connect: .seconds(5), read: readTimeout),
             connectionPool: .init(
                 // Below the 20 s after which S3 closes a connection that is not used.
                 idleTimeout: .seconds(15), concurrentHTTP1ConnectionsPerHostSoftLimit: connectionsPerHost),

@@ -102,7 +102,7 @@ public final class S3Storage: Storage {
         do {
             return try made.withLock { made in
                 if let made { return made }
-                let settings = try AWSSettings(options: Options(for: OptionsSchema()), environment: environment)
+                let settings = try AWSSettings(environment: environment)
                 let client = S3Client(client: AWSClient(settings: settings))
                 made = client
                 return client
