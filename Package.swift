@@ -87,11 +87,12 @@ let package = Package(
             name: "TaglineHost",
             dependencies: ["CChildProcess", "CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
             path: "Sources/Host/Runtime"),
-        .target(name: "TaglineJobs", dependencies: ["TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
+        .target(
+            name: "TaglineJobs", dependencies: ["TaglineAWS", "TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "TaglineHost", "TaglineSDK",
+                "TaglineAWS", "TaglineHost", "TaglineJobs", "TaglineSDK",
                 "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -104,11 +105,12 @@ let package = Package(
             dependencies: ["DynamoDBSink", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
             path: "Tests/DynamoDBSinkTests"),
         .testTarget(
-            name: "JobsTests", dependencies: ["TaglineJobs", "TaglineSDK", "TaglineTestServers"],
+            name: "JobsTests",
+            dependencies: ["TaglineAWS", "TaglineHost", "TaglineJobs", "TaglineSDK", "TaglineTestServers"],
             path: "Tests/JobsTests"),
         .target(
             name: "TaglineTestServers", path: "Tests/Servers",
-            exclude: ["array_job.py", "faulty_table.py", "lambda_runtime.py", "serve.py"]),
+            exclude: ["array_job.py", "batch_queue.py", "faulty_table.py", "lambda_runtime.py", "serve.py"]),
         .testTarget(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(

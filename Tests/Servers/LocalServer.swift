@@ -3,7 +3,7 @@ public import Foundation
 /// A server of the test bed, on a free port of the loopback interface; it ends with the last reference.
 ///
 /// `make test` installs what the servers run on. Tests that need them say
-/// `@Suite(.enabled(if: LocalServer.isInstalled, LocalServer.whereItComesFrom))`.
+/// `@Suite(.enabled(if: LocalServer.isInstalled, "\(LocalServer.whereItComesFrom)"))`.
 public final class LocalServer: Sendable {
     /// Where it answers, such as `http://127.0.0.1:40123`.
     public let url: String

@@ -34,14 +34,15 @@ def wait_for_end():
 def serve_s3(arguments):
     rclone = os.path.join(os.path.dirname(sys.executable), "rclone")
     command = [rclone, "serve", "s3", "--addr", "127.0.0.1:0", "--config", "/dev/null", "--vfs-cache-mode", "off"]
-    command += ["--dir-cache-time", "0s", "--auth-key", f"{KEYS['accessKeyId']},{KEYS['secretAccessKey']}"]
+    keys = dict(zip(KEYS, arguments.keys.split(","))) if arguments.keys else KEYS
+    command += ["--dir-cache-time", "0s", "--auth-key", ",".join(keys.values())]
     server = subprocess.Popen(
         command + [arguments.folder], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         log = iter(server.stderr.readline, b"")
         for line in log:
             if found := re.search(rb"http://127\.0\.0\.1:\d+", line):
-                announce(found[0].decode(), **KEYS)
+                announce(found[0].decode(), **keys)
                 break
         else:
             sys.exit("rclone did not start")
@@ -114,6 +115,7 @@ def main():
     kinds = parser.add_subparsers(dest="kind", required=True)
     s3 = kinds.add_parser("s3")
     s3.add_argument("folder")
+    s3.add_argument("--keys", metavar="ID,SECRET", help="the key that it takes")
     s3.set_defaults(serve=serve_s3)
     moto = kinds.add_parser("moto")
     moto.add_argument("--signed", action="store_true")

@@ -23,6 +23,8 @@ public struct CostEstimate: Sendable {
         public var readsPerObject = 1.1
         /// Write units: one for the item, and one for each index.
         public var writeUnitsPerObject = 1.0
+        /// Whether the objects have yet to be listed, a thousand with each request.
+        public var includesListing = true
         /// Images that one processor reads in a second.
         public var objectsPerSecond = 300.0
 
@@ -38,7 +40,7 @@ public struct CostEstimate: Sendable {
     public init(objects: Int, _ assumptions: Assumptions = Assumptions()) {
         let count = Double(objects)
         self.objects = objects
-        list = (count / 1000).rounded(.up) / 1e6 * Price.listRequests
+        list = assumptions.includesListing ? (count / 1000).rounded(.up) / 1e6 * Price.listRequests : 0
         reads = count * assumptions.readsPerObject / 1e6 * Price.getRequests
         writes = count * assumptions.writeUnitsPerObject / 1e6 * Price.writeUnits
         computing = count / assumptions.objectsPerSecond / 3600 * Price.processorHour

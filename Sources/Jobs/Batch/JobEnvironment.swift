@@ -6,7 +6,7 @@ public struct JobEnvironment: Sendable, Equatable {
     public let id: String
     /// 1 for the first attempt.
     public let attempt: Int
-    /// Which child it is, from 0, and of how many; 0 of 1 where the job is no array.
+    /// Which shard of the run it reads, from 0, and of how many; 0 of 1 where there is only one.
     public let shard: Int
     public let shardCount: Int
     /// When the job has to have stopped by itself, after its start; `nil` if nobody will end it.
@@ -18,9 +18,15 @@ public struct JobEnvironment: Sendable, Equatable {
         func number(_ name: String) -> Int? { environment[name].flatMap { Int($0) } }
         self.id = id
         attempt = number("AWS_BATCH_JOB_ATTEMPT") ?? 1
-        shardCount = max(1, number("AWS_BATCH_JOB_ARRAY_SIZE") ?? 1)
-        shard = min(shardCount - 1, max(0, number("AWS_BATCH_JOB_ARRAY_INDEX") ?? 0))
-        deadline = number("TAGLINE_JOB_TIMEOUT_SECONDS").map { seconds in
+        let index = max(0, number("AWS_BATCH_JOB_ARRAY_INDEX") ?? 0)
+        if let chosen = environment[JobVariable.shards].flatMap(ShardSelection.init(_:)) {
+            shard = chosen.shards[min(index, chosen.shards.count - 1)]
+            shardCount = max(shard + 1, number(JobVariable.shardCount) ?? 1)
+        } else {
+            shardCount = max(1, number("AWS_BATCH_JOB_ARRAY_SIZE") ?? 1)
+            shard = min(shardCount - 1, index)
+        }
+        deadline = number(JobVariable.timeout).map { seconds in
             // Batch tries a job again that stopped by itself, but not one that it ended. What was begun has to be
             // finished and written in the time between.
             .seconds(max(seconds / 2, seconds - max(60, seconds / 20)))

@@ -1,19 +1,10 @@
 /// Makes one job of many objects: how many children it has, and how they learn what to read.
 public struct JobPlanner: Sendable {
-    /// The variables by which a job is told what to read.
-    public enum Variable {
-        /// The manifest: `s3://...`; its shards are in the index beside it.
-        public static let manifest = "TAGLINE_MANIFEST"
-        /// The lines of a manifest that are few enough to stand here.
-        public static let objects = "TAGLINE_OBJECTS"
-        /// The name of the run, under which its state is kept.
-        public static let run = "TAGLINE_RUN"
-    }
-
-    /// How many bytes of objects a job's own parameters take. ECS allows 8,192 characters of overrides in all.
+    /// How long a request with the objects in it may be. ECS allows 8,192 characters of overrides in all, and what is not
+    /// ASCII may stand there as `\uXXXX`.
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html
-    static let inlineBytes = 6000
+    static let inlineCharacters = 7000
 
     public let queue: String
     public let definition: String
@@ -47,17 +38,23 @@ public struct JobPlanner: Sendable {
         }
         var submission = JobSubmission(
             name: "tagline-\(run)", queue: queue, definition: definition, children: max(1, bounds.shards.count),
-            environment: [(Variable.run, run)])
-        if lines.count <= Self.inlineBytes {
-            submission.environment.append((Variable.objects, String(decoding: lines, as: UTF8.self)))
-            return Plan(submission: submission, documents: [])
+            environment: [(JobVariable.run, run)])
+        if lines.count <= Self.inlineCharacters {
+            var inline = submission
+            inline.environment.append((JobVariable.objects, String(decoding: lines, as: UTF8.self)))
+            if Self.characters(inline.body) <= Self.inlineCharacters { return Plan(submission: inline, documents: []) }
         }
         let manifest = "\(work)/manifests/\(run).jsonl"
-        submission.environment.append((Variable.manifest, manifest))
+        submission.environment.append((JobVariable.manifest, manifest))
         let index = ShardIndex(
             manifest: manifest, bytes: objects.reduce(0) { $0 + ($1.bytes ?? 0) }, shards: bounds.shards)
         return Plan(
             submission: submission,
             documents: [(manifest, lines), (ShardIndex.location(of: manifest), index.json)])
+    }
+
+    /// How many characters JSON has that keeps to ASCII.
+    private static func characters(_ json: [UInt8]) -> Int {
+        String(decoding: json, as: UTF8.self).utf16.reduce(0) { $0 + ($1 < 0x80 ? 1 : 6) }
     }
 }
