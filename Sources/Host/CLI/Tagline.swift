@@ -15,7 +15,7 @@ struct Tagline: AsyncParsableCommand {
         subcommands: [
             ScanCommand.self, InspectCommand.self, ValidateCommand.self, RunCommand.self, CheckCommand.self,
             PluginsCommand.self, InitCommand.self, VersionCommand.self,
-        ])
+        ] + AWSCommands.all)
 
     static let version = "0.1.0"
 

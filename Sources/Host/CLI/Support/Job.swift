@@ -8,6 +8,9 @@ struct Job {
     let loader: ConfigurationLoader
     private let plugins = PluginSet.builtin
 
+    /// Where checkpoints, manifests, reports and the files of sinks can be.
+    var storages: StorageSet { plugins.storages }
+
     init(reporter: Reporter, registryPath: String?) {
         self.reporter = reporter
         var loader = ConfigurationLoader(
