@@ -71,6 +71,11 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
         /// The plugin was built for another version of the C contract.
         public static let abiMismatch = Code(rawValue: "abi-mismatch")
 
+        /// The library or the program of a plugin is there and does not start, or is no plugin.
+        public static let unloadableLibrary = Code(rawValue: "unloadable-library")
+        /// The library of a plugin does not have the plugin that the registry names.
+        public static let missingPlugin = Code(rawValue: "missing-plugin")
+
         /// Whether it is the registry that has to be mended, whatever named the plugin.
         public var concernsRegistry: Bool {
             isLoadFailure || self == .unknownPlugin || self == .disabledPlugin
@@ -78,7 +83,7 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
 
         /// Whether the configuration is fine as it is written, but a plugin it names does not load.
         public var isLoadFailure: Bool {
-            [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch].contains(self)
+            [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch, .unloadableLibrary, .missingPlugin].contains(self)
         }
     }
 }

@@ -2,6 +2,8 @@
 ///
 /// What extractors read. A copy shares the contents.
 public struct MediaFile {
+    /// Where the file is, as in its record; empty for bytes that stand nowhere.
+    public var uri = ""
     /// The recognised format.
     public var format: MediaFormat
     /// The blocks, in file order.

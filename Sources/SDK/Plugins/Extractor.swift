@@ -1,12 +1,10 @@
 /// A plugin that reads tags from files.
 ///
-/// An extractor keeps no state between files and is used by several workers at once. It asks the file for bytes and gets
-/// them or `nil`; it need not care whether they are missing for good or still to be read, since the host reads what was
-/// noted and asks again, discarding what was emitted before.
+/// What it does is a `TagReader`'s: it emits the tags of one file after the other. Here stands what it says of itself.
 ///
 /// Damaged input is the ordinary case: emit what can be read, report a `Problem` with its place for what cannot, and
 /// never trap. Every extractor passes `ExtractorConformance`.
-public protocol Extractor: Sendable {
+public protocol Extractor: TagReader {
     /// What the extractor is and which options it takes.
     static var descriptor: PluginDescriptor { get }
 
@@ -17,7 +15,4 @@ public protocol Extractor: Sendable {
     ///
     /// - Throws: `ConfigurationError` for what a schema cannot express.
     init(options: Options) throws
-
-    /// Emits the tags of one file.
-    func extract(from media: MediaFile, into record: inout RecordBuilder)
 }

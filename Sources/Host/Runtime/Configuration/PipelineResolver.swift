@@ -110,5 +110,5 @@ struct PipelineResolver {
 }
 
 extension RegistryDocument.Kind {
-    fileprivate var withArticle: String { self == .extractor ? "an extractor" : "a \(self)" }
+    var withArticle: String { self == .extractor ? "an extractor" : "a \(self)" }
 }

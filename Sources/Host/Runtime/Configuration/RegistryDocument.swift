@@ -60,6 +60,8 @@ public struct RegistryDocument: Sendable {
         public let protocolVersion: Int
         /// How many copies run at once.
         public let workers: Int
+        /// How long it may take to get ready, in milliseconds.
+        public let startTimeoutMs: Int
     }
 
     /// What a plugin may take for one file.

@@ -27,7 +27,8 @@ struct RegistryReader {
         type,
         .list("command", of: .string, required: true, "The program and its arguments."),
         .integer("protocol", in: 1...Int64(protocolVersion), required: true, "The version of the protocol."),
-        .integer("workers", in: 1...1024, default: 1, "How many copies run at once."))
+        .integer("workers", in: 1...1024, default: 1, "How many copies run at once."),
+        .integer("startTimeoutMs", in: 1...Int64.max, default: 30_000, "Milliseconds to get ready in."))
     private static let limitsSchema = OptionsSchema(
         .integer("timeoutMs", in: 1...Int64.max, "Milliseconds for one file."),
         .integer("maxTags", in: 1...Int64.max, "Tags of one file."),
@@ -177,6 +178,6 @@ struct RegistryReader {
         }
         return .init(
             command: command, folder: node.origin.folder, protocolVersion: version,
-            workers: section.integer("workers") ?? 1)
+            workers: section.integer("workers") ?? 1, startTimeoutMs: section.integer("startTimeoutMs") ?? 30_000)
     }
 }

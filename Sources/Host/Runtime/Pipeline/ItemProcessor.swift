@@ -10,6 +10,8 @@ struct ItemProcessor: Sendable {
     /// The kinds of block that the extractors read, put together once: an extractor that is asked is copied, and all
     /// workers then count references to its parts (`make bench`).
     private let kinds: [Block.Kind]
+    /// The extractors whose tags are made elsewhere.
+    private let awaited: [any AwaitedReader]
 
     init(source: any Source, extractors: [LoadedExtractor], validator: Validator, fingerprint: String) {
         self.source = source
@@ -17,6 +19,7 @@ struct ItemProcessor: Sendable {
         self.validator = validator
         self.fingerprint = fingerprint
         kinds = Array(Set(extractors.flatMap(\.blockKinds)))
+        awaited = extractors.compactMap { $0.extractor as? any AwaitedReader }
     }
 
     /// How an item ends.
@@ -26,29 +29,72 @@ struct ItemProcessor: Sendable {
         case unreadable(SourceError)
     }
 
+    /// An item that is open, and about which readers elsewhere were asked.
+    struct OpenItem {
+        let item: Item
+        let reader: any ItemReader
+        let rounds: PlannedReads
+        let media: MediaFile?
+    }
+
+    /// How far an item has come.
+    enum Begun {
+        case opened(OpenItem)
+        case ended(Outcome)
+    }
+
+    /// How many items are worth having begun at once: one, unless tags are made elsewhere.
+    var itemsAtOnce: Int { awaited.isEmpty ? 1 : 32 }
+
     func process(_ item: Item) async -> Outcome {
+        await finish(begin(item))
+    }
+
+    /// Opens an item, recognises it, and asks the readers elsewhere about it.
+    func begin(_ item: Item) async -> Begun {
         do {
             let reader = try await source.open(item)
-            defer { reader.close() }
-            return try await read(item, reader)
-        } catch let error as SourceError {
-            return .unreadable(error)
+            do {
+                return .opened(try await begin(item, reader))
+            } catch {
+                reader.close()
+                throw error
+            }
         } catch {
-            return .unreadable(SourceError(PercentEncoding.readable(item.path), "unreadable", "\(error)"))
+            return .ended(Self.unreadable(item, error))
         }
     }
 
-    private func read(_ item: Item, _ reader: any ItemReader) async throws -> Outcome {
+    private func begin(_ item: Item, _ reader: any ItemReader) async throws -> OpenItem {
         let rounds = PlannedReads(reader: reader, readsAtOnce: source.readsAtOnce)
         try await rounds.start(firstWindow: source.firstWindow)
-        let media = try await rounds.stage { MediaFile.read($0) }
-        guard media != nil || item.isNamed || MediaNames.looksLikeMedia(item.path) else {
+        var media = try await rounds.stage { MediaFile.read($0) }
+        if !awaited.isEmpty {
+            media?.uri = item.uri
+            if let media { try await rounds.stage { _ in for reader in awaited { reader.ask(about: media) } } }
+        }
+        return OpenItem(item: item, reader: reader, rounds: rounds, media: media)
+    }
+
+    /// Makes the record of an item that was begun, and closes it.
+    func finish(_ begun: Begun) async -> Outcome {
+        switch begun {
+        case .ended(let outcome): return outcome
+        case .opened(let item):
+            defer { item.reader.close() }
+            do { return try await finish(item) } catch { return Self.unreadable(item.item, error) }
+        }
+    }
+
+    private func finish(_ open: OpenItem) async throws -> Outcome {
+        let (item, reader) = (open.item, open.reader)
+        guard open.media != nil || item.isNamed || MediaNames.looksLikeMedia(item.path) else {
             return .skipped(reason: "no media")
         }
         var record = Record(
             uri: item.uri, version: reader.version, fingerprint: fingerprint, path: item.path, source: reader.info)
-        if let media {
-            try await fill(&record, from: media, rounds)
+        if let media = open.media {
+            try await fill(&record, from: media, open.rounds)
         } else {
             record.problems = [Self.unrecognised(reader.info)]
         }
@@ -56,6 +102,16 @@ struct ItemProcessor: Sendable {
             throw SourceError(PercentEncoding.readable(item.path), "changed", "it was changed while it was read")
         }
         return .recorded(record)
+    }
+
+    private static func unreadable(_ item: Item, _ error: any Error) -> Outcome {
+        .unreadable(
+            error as? SourceError ?? SourceError(PercentEncoding.readable(item.path), "unreadable", "\(error)"))
+    }
+
+    /// Lets the readers elsewhere come to their end.
+    func close() async {
+        for reader in awaited { await reader.close() }
     }
 
     private func fill(_ record: inout Record, from media: MediaFile, _ rounds: PlannedReads) async throws {
@@ -66,6 +122,7 @@ struct ItemProcessor: Sendable {
         var builder = RecordBuilder()
         for extractor in extractors {
             builder.begin(extractor.id, limits: extractor.limits)
+            if let awaited = extractor.extractor as? any AwaitedReader { await awaited.awaitAnswer(about: media) }
             try await rounds.stage { _ in
                 builder.beginAgain()
                 extractor.extractor.extract(from: media, into: &builder)
@@ -92,7 +149,7 @@ struct ItemProcessor: Sendable {
 /// An extractor as a pipeline uses it.
 struct LoadedExtractor: Sendable {
     let id: String
-    let extractor: any Extractor
+    let extractor: any TagReader
     let blockKinds: Set<Block.Kind>
     let limits: RecordBuilder.Limits
 }

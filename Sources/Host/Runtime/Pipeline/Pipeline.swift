@@ -142,6 +142,7 @@ public struct Pipeline: Sendable {
             feed.stop()
         }
         let statistics = await runWorkers(threads, feed, tasks.map(\.lane), observer)
+        await processor.close()
         for task in tasks { task.lane.finish() }
         let reports = await books
         return Outcome(
@@ -215,14 +216,16 @@ public struct Pipeline: Sendable {
     ) async {
         var encoded: [[Encoded]] = Array(repeating: [], count: sinks.count)
         let troubledBefore = statistics.withProblems + statistics.unreadable
+        var ahead = ItemsAhead(chunk.items, processor)
+        defer { ahead.abandon() }
         for (offset, item) in chunk.items.enumerated() where statistics.outage == nil {
             statistics.listed += 1
             switch item {
             case .failure(let error):
                 statistics.count(error)
                 observer.unreadable(error)
-            case .success(let item):
-                switch await processor.process(item) {
+            case .success:
+                switch await ahead.outcome(of: offset) {
                 case .unreadable(let error) where error.outage != nil:
                     statistics.listed -= 1
                     statistics.outage = error

@@ -10,8 +10,6 @@ final class PluginWorker: Sendable {
         let command: ChildCommand
         /// The messages that a new child begins with.
         let opening: [UInt8]
-        /// The id by which the plugin has to call itself.
-        let pluginID: String
         /// How long a child may take to get ready, in milliseconds.
         var startMs = 30_000
         /// How long it may take for one answer, in milliseconds.
@@ -68,17 +66,23 @@ final class PluginWorker: Sendable {
         monitor.change { $0.flights.count + $0.waiting.count + $0.suspects.count + $0.parked.count }
     }
 
-    /// Starts the first child, and waits until it is ready.
-    func start() async throws(ChildFault) {
-        let fault = await withCheckedContinuation { continuation in
-            let isFirst = monitor.change { state in
-                state.starters.append { continuation.resume(returning: $0) }
-                defer { state.isStarted = true }
-                return !state.isStarted
-            }
-            if isFirst { BackgroundThread.start { self.live() } }
+    /// Starts the first child, and blocks until it is ready.
+    func start() throws(ChildFault) {
+        let ending = Monitor<ChildFault??>(nil)
+        startSoon { fault in ending.change { $0 = .some(fault) } }
+        if let fault = ending.wait(for: { $0 }) ?? nil { throw fault }
+    }
+
+    /// Starts the first child.
+    ///
+    /// - Parameter whenReady: called when it is ready, or with why it never was.
+    func startSoon(_ whenReady: @escaping @Sendable (ChildFault?) -> Void = { _ in }) {
+        let isFirst = monitor.change { state in
+            state.starters.append(whenReady)
+            defer { state.isStarted = true }
+            return !state.isStarted
         }
-        if let fault { throw fault }
+        if isFirst { BackgroundThread.start { self.live() } }
     }
 
     /// Asks. The answer comes to the request, whatever happens to the child.
@@ -97,9 +101,9 @@ final class PluginWorker: Sendable {
 
     /// Gives the child what it needs for a request, unless it has died since it asked.
     func goOn(_ request: PluginRequest, with bytes: [UInt8]) {
-        request.goOn()
         let child = monitor.change { state -> ChildProcess? in
             guard let flight = state.parked.removeValue(forKey: request.id) else { return nil }
+            request.goOn()
             if state.flights.isEmpty { state.oldestSince = Platform.monotonicNanoseconds }
             state.flights.append(flight)
             return state.child
