@@ -20,7 +20,7 @@ struct ChildCommand: Sendable, Equatable {
             throw .didNotStart("cannot be started: \(FileSystem.errorText(-Self.guardian))")
         }
         var list = unsafe arguments.map { unsafe UnsafePointer(strdup($0)) }
-        defer { for unsafetext in unsafe list { unsafe free(UnsafeMutablePointer(mutating: text)) } }
+        defer { unsafe list.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
         unsafe list.append(nil)
         let folder = folder.flatMap { $0.isEmpty ? nil : $0 }
         let child = unsafe folder.withOptionalCString { folder in
