@@ -27,20 +27,21 @@ import Testing
         #expect(plan.submission.environment[1].value.split(separator: "\n").count == 3)
     }
 
-    @Test func childrenDivideTheObjectsThatStandInTheJob() throws {
+    @Test func aJobWithItsObjectsInItIsAnArrayToo() throws {
         let plan = Self.planner().plan(Self.objects(46), run: "run-1")
         #expect((try Self.body(plan)["arrayProperties"] as? [String: Int]) == ["size": 4])
-        let lines = plan.submission.environment[1].value
-        let parts = try (0..<4).map { index in
-            let environment = try #require(
-                JobEnvironment([
-                    "AWS_BATCH_JOB_ID": "a:\(index)", "AWS_BATCH_JOB_ARRAY_INDEX": "\(index)",
-                    "AWS_BATCH_JOB_ARRAY_SIZE": "4",
-                ]))
-            return environment.part(of: lines)
+        #expect(plan.submission.environment[1].value.split(separator: "\n").count == 46)
+    }
+
+    /// ECS counts characters as JSON has them, in which quotes and what is not ASCII take more.
+    @Test func keysThatAreLongInJSONMoveToAManifest() throws {
+        let planner = Self.planner(objectsPerShard: 100)
+        let plain = (0..<40).map {
+            ObjectReference(bucket: "photos", key: String(repeating: "x", count: 100) + "\($0)")
         }
-        #expect(parts.joined() == lines)
-        #expect(parts.map { $0.split(separator: "\n").count }.sorted() == [11, 11, 12, 12])
+        let quoted = plain.map { ObjectReference(bucket: $0.bucket, key: $0.key.replacing("x", with: "\u{e9}")) }
+        #expect(planner.plan(plain, run: "r").documents.isEmpty)
+        #expect(planner.plan(quoted, run: "r").documents.count == 2)
     }
 
     @Test func manyObjectsStandInAManifestWithARangeForEachChild() throws {

@@ -1,6 +1,7 @@
 internal import CSVSink
 internal import ExifPlugin
 internal import FilePlugin
+internal import FoundationEssentials
 internal import GPSPlugin
 internal import JSONLSink
 internal import MakerNotesPlugin
@@ -15,5 +16,6 @@ extension PluginSet {
             ExifExtractor.self, GPSExtractor.self, MakerNotesExtractor.self, PNGExtractor.self, FileExtractor.self,
         ],
         sinks: [JSONLSink.self, CSVSink.self],
-        impliedSinks: [TerminalSink.self])
+        impliedSinks: [TerminalSink.self],
+        storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)])
 }

@@ -32,12 +32,4 @@ public struct JobEnvironment: Sendable, Equatable {
             .seconds(max(seconds / 2, seconds - max(60, seconds / 20)))
         }
     }
-
-    /// The part of some lines that is this shard's: as many lines for each shard, give or take one.
-    public func part(of lines: String) -> String {
-        let all = lines.split(separator: "\n")
-        let start = all.count * shard / shardCount
-        let end = all.count * (shard + 1) / shardCount
-        return all[start..<end].map { $0 + "\n" }.joined()
-    }
 }
