@@ -16,11 +16,18 @@ public final class TrafficMeter: Sendable {
         /// Bytes of bodies.
         public var sent = 0
         public var received = 0
+        /// Write units that the service says it used.
+        public var writeUnits = 0.0
     }
 
     /// What a service was asked since the process began.
     public func traffic(of service: AWSService) -> Traffic {
         counts.withLock { $0[service] ?? Traffic() }
+    }
+
+    /// Counts what a table's answer names.
+    public func countWriteUnits(_ units: Double, of service: AWSService) {
+        counts.withLock { $0[service, default: Traffic()].writeUnits += units }
     }
 
     func count(_ service: AWSService, sent: Int, received: Int) {

@@ -12,19 +12,6 @@ struct CostQuestion: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Do not ask.")
     var yes = false
 
-    @Option(
-        help: ArgumentHelp(
-            "How many write units an image takes: one, and one for each index of the table.", valueName: "n"))
-    var writeUnits = 1.0
-
-    /// What reading so many objects is going to cost.
-    func estimate(objects: Int, listing: Bool) -> CostEstimate {
-        var assumptions = CostEstimate.Assumptions()
-        assumptions.writeUnitsPerObject = writeUnits
-        assumptions.includesListing = listing
-        return CostEstimate(objects: objects, assumptions)
-    }
-
     /// Asks on the terminal, if the amount asks for it.
     ///
     /// - Throws: `BatchCommandError` if the answer is no, or there is nobody to ask.

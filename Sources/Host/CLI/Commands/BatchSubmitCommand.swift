@@ -23,7 +23,8 @@ struct BatchSubmitCommand: AsyncParsableCommand {
     var pipeline: String?
 
     @OptionGroup var target: QueueOptions
-    @OptionGroup var cost: CostQuestion
+    @OptionGroup var cost: CostOptions
+    @OptionGroup var question: CostQuestion
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -36,9 +37,9 @@ struct BatchSubmitCommand: AsyncParsableCommand {
                 job.reporter.note("the manifest lists nothing; there is nothing to submit")
                 return .success
             }
-            let estimate = cost.estimate(objects: index.objects, listing: false)
+            let estimate = cost.estimate(objects: index.objects, includesListing: false)
             job.reporter.note(estimate.text)
-            try cost.ask(estimate)
+            try question.ask(estimate)
             let run = runName ?? RunName.make(stem, at: AWSClock.system.now())
             let submission = JobSubmission(
                 name: "tagline-\(run)", queue: target.queue, definition: target.definition,

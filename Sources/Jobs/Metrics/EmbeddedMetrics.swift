@@ -39,7 +39,9 @@ public struct EmbeddedMetrics: Sendable {
     }
 
     /// The line, with its end.
-    public func line(_ metrics: [Metric], at time: Timestamp) -> [UInt8] {
+    ///
+    /// - Parameter details: numbers that a log can be searched by, but of which no metrics are made, since each costs.
+    public func line(_ metrics: [Metric], details: [String: Int] = [:], at time: Timestamp) -> [UInt8] {
         var json: [UInt8] = []
         json.append("{\"_aws\":{\"Timestamp\":")
         json.appendDigits(of: time.seconds * 1000 + Int64(time.nanoseconds / 1_000_000))
@@ -64,6 +66,12 @@ public struct EmbeddedMetrics: Sendable {
             json.appendJSON(metric.name)
             json.append(":")
             json.appendJSON(metric.value, significantDigits: 15)
+        }
+        for detail in details.sorted(by: { $0.key < $1.key }) {
+            json.append(",")
+            json.appendJSON(detail.key)
+            json.append(":")
+            json.appendDigits(of: Int64(detail.value))
         }
         json.append("}\n")
         return json
