@@ -198,7 +198,14 @@ class Keeping(unittest.TestCase):
 
     def test_the_table_is_what_the_sink_writes(self):
         table = properties("Table")
-        self.assertEqual(table["KeySchema"], [{"AttributeName": "uri", "KeyType": "HASH"}])
+        self.assertEqual(
+            table["KeySchema"][0]["AttributeName"], {"FindInMap": ["Pipelines", {"Ref": "Pipeline"}, "Key"]})
+        for name, facts in DOCUMENT["Mappings"]["Pipelines"].items():
+            with open(os.path.join(ROOT, "Deploy", "pipelines", f"{name}.json"), encoding="utf-8") as file:
+                pipeline = json.loads("".join(line for line in file if not line.startswith("//")))
+            (sink,) = pipeline["sinks"]
+            self.assertEqual(sink["options"].get("key", "uri"), facts["Key"], name)
+        self.assertEqual(set(DOCUMENT["Mappings"]["Pipelines"]), set(PARAMETERS["Pipeline"]["AllowedValues"]))
         self.assertEqual(table["TimeToLiveSpecification"]["AttributeName"], "expiresAt")
         self.assertEqual(
             [index["IndexName"] for index in table["GlobalSecondaryIndexes"]["If"][1]], ["ByCamera", "ByDay"])
@@ -244,6 +251,7 @@ class Whole(unittest.TestCase):
             for number, chosen in enumerate((
                 {}, {"ComputeType": "EC2"}, {"ImagesBucketName": "photos", "Indexes": "false"},
                 {"PointInTimeRecovery": "true", "AlarmEmail": "me@example.com", "ImagesPrefix": "in/"},
+                {"Pipeline": "image-table"},
             )):
                 with self.subTest(chosen):
                     self.make_stack(url, f"tagline{number}", {"ImageUri": IMAGE, **chosen})
@@ -267,7 +275,8 @@ class Whole(unittest.TestCase):
         self.assertEqual(stack["StackStatus"], "CREATE_COMPLETE")
         outputs = {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
         table = client("dynamodb").describe_table(TableName=outputs["TableName"])["Table"]
-        self.assertEqual(table["KeySchema"], [{"AttributeName": "uri", "KeyType": "HASH"}])
+        key = DOCUMENT["Mappings"]["Pipelines"][parameters.get("Pipeline", "images")]["Key"]
+        self.assertEqual(table["KeySchema"], [{"AttributeName": key, "KeyType": "HASH"}])
         (queue,) = client("batch").describe_job_queues(jobQueues=[outputs["JobQueueArn"]])["jobQueues"]
         self.assertEqual(queue["state"], "ENABLED")
 
