@@ -129,7 +129,8 @@ let package = Package(
             dependencies: ["TaglineAWS", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
             path: "Tests/AWSTests"),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["tagline", "TaglineTestSupport"], path: "Tests/CommandLineTests"),
+            name: "CommandLineTests", dependencies: ["tagline", "TaglineTestServers", "TaglineTestSupport"],
+            path: "Tests/CommandLineTests"),
         .testTarget(
             name: "HostTests",
             dependencies: [

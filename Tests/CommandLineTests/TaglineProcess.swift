@@ -13,6 +13,11 @@ struct TaglineProcess {
         try self.init(executable: Self.executable, arguments, folder, input, environment)
     }
 
+    /// The same, with arguments in a list.
+    init(arguments: [String], in folder: TemporaryFolder, environment: [String: String]) throws {
+        try self.init(executable: Self.executable, arguments, folder, "", environment)
+    }
+
     /// Runs a shell script in which `"$0"` is `tagline`, for arguments that are no text.
     init(script: String, in folder: TemporaryFolder) throws {
         try self.init(
@@ -41,7 +46,7 @@ struct TaglineProcess {
         errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
     }
 
-    private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appending(path: "tagline")
 
     /// What was printed, as JSON.

@@ -20,28 +20,27 @@ struct BatchConnection {
         storages = job.storages
     }
 
-    /// Reads a document.
-    ///
-    /// - Returns: `nil` if there is none.
-    func read(_ uri: String) async throws -> [UInt8]? {
+    private func read(_ uri: String) async throws -> [UInt8]? {
         let location = StorageLocation(uri)
         return try await storages.storage(of: location).read(location)?.bytes
-    }
-
-    /// The URIs that begin with one.
-    func list(_ prefix: String) async throws -> [String] {
-        let location = StorageLocation(prefix)
-        return try await storages.storage(of: location).list(location).map(\.location.text)
     }
 
     /// The index of a manifest, which says how many shards it has.
     func index(of manifest: String) async throws -> ShardIndex {
         let uri = ShardIndex.location(of: manifest)
-        guard let json = try await read(uri) else {
+        guard let index = try await document(uri, ShardIndex.init(json:)) else {
             throw BatchCommandError("there is no \(uri): write the manifest with tagline batch plan", .configuration)
         }
+        return index
+    }
+
+    /// A document of a form.
+    ///
+    /// - Returns: `nil` if there is none.
+    func document<Form>(_ uri: String, _ parse: ([UInt8]) throws(EventError) -> Form) async throws -> Form? {
+        guard let json = try await read(uri) else { return nil }
         do throws(EventError) {
-            return try ShardIndex(json: json)
+            return try parse(json)
         } catch {
             throw BatchCommandError("\(uri): \(error.message)", .configuration)
         }

@@ -20,7 +20,7 @@ struct BatchStatusText {
         }
         if failed.count > Self.shown { lines.append("failed    \(failed.count - Self.shown) more") }
         guard let reports else { return lines }
-        lines.append("reports   \(reports.count)")
+        lines.append("reports   \(reports.count) of \(reports.shards)")
         if reports.count > 0 { lines += Self.lines(reports.total) }
         return lines
     }
