@@ -159,8 +159,8 @@ extension RawValue {
         return .vector((0..<count).map(element(at:)))
     }
 
-    /// The size of data that is not for reading, in bytes; that of numbers is the length of their text.
-    var dataSize: Int { type.isBytes ? size : textCount }
+    /// The size of data that is not for reading, in bytes; that of numbers and texts is the length of their text.
+    var dataSize: Int { type == .string ? text.count : type.isBytes ? size : textCount }
 
     /// The length of the elements as text, in bytes.
     var textCount: Int {

@@ -3,7 +3,7 @@
 /// `^ $ \b . [a-z] \d \w \s \x00 (a|b) (?:a) (?!a) ? * + {2,3}`, and the options `i` and `s`.
 /// A lookup takes a bounded number of steps, so that no input can make it slow.
 struct Pattern: Sendable {
-    private let root: Node
+    let root: Node
     private let ignoresCase: Bool
     /// Whether it matches at the start alone.
     private let isAnchored: Bool

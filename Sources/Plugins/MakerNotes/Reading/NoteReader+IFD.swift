@@ -143,7 +143,7 @@ extension NoteReader {
         if let format = row.format?.fieldType { type = format }
         let offset = directory.fileOffset(entry.place)
         let isPlainBinary = row.definition.conversion.kind == .binary && row.raw == nil && row.facts.isEmpty
-        if isPlainBinary, type.isBytes, type != .string, row.forms == nil {
+        if isPlainBinary, type.isBytes, type != .string, !row.isFileDependent {
             let skip = min(row.skip, entry.size)
             return RawValue(unread: type, size: entry.size - skip, offset: offset + skip)
         }

@@ -107,7 +107,7 @@ final class NoteReader {
             scope.x = raw.elements
             if row.isOffset?.isTrue(in: scope) ?? true { raw = fromFileStart(raw, directory) }
         }
-        if !row.facts.isEmpty || row.raw != nil || row.forms != nil {
+        if !row.facts.isEmpty || row.raw != nil || row.isFileDependent {
             scope.x = raw.elements
             for fact in row.facts {
                 facts[fact.name] = fact.value.value(in: scope)
@@ -121,9 +121,9 @@ final class NoteReader {
                 }
             }
         }
-        if let forms = row.forms {
+        if row.isFileDependent {
             scope.members = [:]
-            unfinished.append((tags.count, forms, scope))
+            unfinished.append((tags.count, row.forms, scope))
         }
         tags.append(Tag(group: row.group ?? directory.table.group, row.definition, raw))
         return scope.x

@@ -34,6 +34,9 @@ final class NoteRows: Sendable {
         return nil
     }
 
+    /// The rows of all numbers, whatever their conditions; one whose text is wrong is left out.
+    var tags: [NoteTag] { ids.flatMap { id in (alternatives[id] ?? []).compactMap { $0.tag(compile) } } }
+
     /// The first row of a number, whatever its condition.
     func firstTag(_ id: RowNumber) -> NoteTag? { alternatives[id]?.first?.tag(compile) }
 

@@ -27,8 +27,10 @@ final class NoteTag: @unchecked Sendable {
     var raw: Formula?
     /// By how many bytes the rows below are shifted in binary data.
     var shift: Formula?
-    /// The parts of a conversion that depends on the file.
-    var forms: NoteForms?
+    /// The parts of the conversion.
+    var forms = NoteForms(kind: .quantity)
+    /// Whether the conversion depends on more than the value, so that it has to be worked out in its file.
+    var isFileDependent = false
     var directory: SubDirectory?
 
     /// What a tag holds besides a value: a directory of its own.

@@ -153,7 +153,8 @@ extension TableParser {
         }
         let print = draft.print ?? (labels == nil && draft.kind != .binary ? tablePrint : nil)
         let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
-        if forms.needsFile { tag.forms = forms }
+        tag.forms = forms
+        tag.isFileDependent = forms.needsFile
         tag.definition = .permanent(
             UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope(x: .integer(0))), tag.traits
         )

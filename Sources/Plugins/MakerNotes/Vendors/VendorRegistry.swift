@@ -10,6 +10,7 @@ enum VendorRegistry {
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
         .apple, .dji, .fujiFilm, .motorola, .olympus, .panasonic, .pentax, .printIM, .samsung,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
+        .ge, .hp, .jvc, .nintendo, .ricoh, .sanyo,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.

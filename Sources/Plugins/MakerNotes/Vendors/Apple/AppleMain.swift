@@ -20,7 +20,7 @@ enum AppleMain {
           3=HDR Image
           4=Original Image
         0xb BurstUUID
-        0xc FocusDistanceRange | print: x[0] <= x[1] ? fmt("%.2f - %.2f m", x) : fmt("%.2f - %.2f m", x[1], x[0])
+        0xc FocusDistanceRange | print: x[0] <= x[1] ? fmt("%.2f - %.2f m", x) : fmt("%.2f - %.2f m", reverse(x))
         0xf OISMode
         0x11 ContentIdentifier
         0x14 ImageCaptureType

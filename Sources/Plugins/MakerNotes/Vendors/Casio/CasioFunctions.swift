@@ -30,6 +30,6 @@ enum CasioFunctions {
     private static func unknown(_ bytes: [UInt8]) -> String {
         var text = bytes.map { $0 == 0 ? UInt8(ascii: ".") : $0 }
         while text.last == UInt8(ascii: ".") { text.removeLast() }
-        return "Unknown (\(String(decoding: text, as: UTF8.self)))"
+        return "Unknown (\(TagValue.bytes(Bytes(text)).description))"
     }
 }

@@ -5,6 +5,8 @@ enum OlympusMain {
     static let text: StaticString = #"""
         table Main ifd
         0 MakerNoteVersion
+        1 MinoltaCameraSettingsOld | table: Minolta.CameraSettings | order: big
+        3 MinoltaCameraSettings | table: Minolta.CameraSettings | order: big
         0x40 CompressedImageSize
         0x81 PreviewImageData binary
         0x88 PreviewImageStart offset

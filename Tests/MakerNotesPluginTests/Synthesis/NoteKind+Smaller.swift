@@ -1,0 +1,40 @@
+extension NoteKind {
+    /// The notes of the smaller vendors.
+    static let smaller: [NoteKind] = [
+        NoteKind(
+            "GE", make: "General Imaging Co.", models: ["X400"], header: "GE\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            table: "GE.Main"),
+        NoteKind("HP", make: "Hewlett-Packard", models: ["R07"], header: "Hewlett-Packard\0", table: "HP.Main"),
+        NoteKind(
+            "HP, text", make: "Hewlett-Packard", models: ["Photosmart 618"],
+            header: .notes([
+                "610\u{1}Serial Number: CN1234 Lens Shading: on\0", "610\u{2}lens shading:12\nSERIAL NUMBER:\t7 \u{7F}",
+                "610\0nothing that is known",
+            ]), table: "HP.Type2"),
+        NoteKind(
+            "HP, 4", make: "Hewlett-Packard", models: ["HP PhotoSmart M305"], header: .data("IIII\u{4}\0"),
+            table: "HP.Type4",
+            orders: [.littleEndian]),
+        NoteKind(
+            "HP, 6", make: "Hewlett-Packard", models: ["HP PhotoSmart M425"], header: .data("IIII\u{6}\0"),
+            table: "HP.Type6",
+            orders: [.littleEndian]),
+        NoteKind("JVC", make: "JVC", models: ["GC-QX5HD"], header: "JVC ", table: "JVC.Main"),
+        NoteKind(
+            "JVC, text", make: "JVC", models: ["GR-DVL9800"],
+            header: .notes([
+                "VER:0100QTY:FINE", "VER:0100QTY:STND", "VER:0100QTY:STD", "VER:0101ABC:1234QTY:STD VER:01",
+                "VER:QTY:FINE",
+            ]), table: "JVC.Text"),
+        NoteKind("Nintendo", make: "Nintendo", models: ["Nintendo 3DS"], table: "Nintendo.Main"),
+        NoteKind("Ricoh", make: "RICOH", models: ["Caplio R4", "GXR"], header: "Ricoh\0\0\0", table: "Ricoh.Main"),
+        NoteKind(
+            "Ricoh, text", make: "RICOH", models: ["RDC-5300"],
+            header: .notes([
+                "Rev0104;Rg3A;Gg40;Bg4F;Xx12;", "Rv0113;junkRg1G;Bg7;Gg99", "Rev01A4;;Rg;Gg\0Bg12;", "\0Rev0104;",
+                "Other",
+            ]), table: "Ricoh.Text"),
+        NoteKind(
+            "Sanyo", make: "SANYO Electric Co.,Ltd.", models: ["SR662"], header: "SANYO\0\u{1}\0", table: "Sanyo.Main"),
+    ]
+}
