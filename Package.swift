@@ -31,6 +31,8 @@ let package = Package(
     products: [
         .library(name: "TaglineSDK", targets: ["TaglineSDK"]),
         .library(name: "TaglineConformance", targets: ["TaglineConformance"]),
+        .library(name: "TaglinePlugin", targets: ["TaglinePlugin"]),
+        .library(name: "tagline-exif", type: .dynamic, targets: ["ExifLibrary"]),
         .executable(name: "tagline", targets: ["tagline"]),
     ],
     traits: [
@@ -48,8 +50,14 @@ let package = Package(
         .systemLibrary(
             name: "CDeflate", path: "Sources/CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
+        // A header and nothing else: what plugins that are shared libraries are built against.
+        .systemLibrary(name: "CTagline", path: "Sources/PluginABI"),
         .target(name: "TaglineSDK", dependencies: ["CDeflate", "CZlib"], path: "Sources/SDK"),
         .target(name: "TaglineConformance", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Conformance"),
+
+        .target(name: "TaglinePlugin", dependencies: ["CTagline", "TaglineSDK"], path: "Sources/PluginExport"),
+        .target(
+            name: "ExifLibrary", dependencies: ["ExifPlugin", "TaglinePlugin"], path: "Sources/Plugins/Libraries/EXIF"),
 
         .target(name: "TaglineMedia", dependencies: ["TaglineSDK"], path: "Sources/Media"),
 
@@ -85,7 +93,7 @@ let package = Package(
         .target(name: "CChildProcess", path: "Sources/Host/CChildProcess"),
         .target(
             name: "TaglineHost",
-            dependencies: ["CChildProcess", "CMalloc", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
+            dependencies: ["CChildProcess", "CMalloc", "CTagline", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
             path: "Sources/Host/Runtime"),
         .target(
             name: "TaglineJobs", dependencies: ["TaglineAWS", "TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
@@ -138,6 +146,10 @@ let package = Package(
                 "TaglineTestSupport",
             ],
             path: "Tests/HostTests"),
+        .testTarget(
+            name: "LibraryTests",
+            dependencies: ["ExifPlugin", "tagline", "TaglineHost", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/LibraryTests", exclude: ["Plugins"]),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
         .testTarget(
             name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),

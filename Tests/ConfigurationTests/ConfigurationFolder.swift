@@ -25,9 +25,7 @@ final class ConfigurationFolder {
 
     /// A loader that stands in this folder and reads its `plugins.json`.
     var loader: ConfigurationLoader {
-        var loader = ConfigurationLoader(catalog: .sample, embeddedRegistry: Array(Self.registry.utf8)) { bytes in
-            String(repeating: "0", count: 60) + String(format: "%04x", bytes.count)
-        }
+        var loader = ConfigurationLoader(catalog: .sample, embeddedRegistry: Array(Self.registry.utf8))
         loader.registryPath = "plugins.json"
         loader.workingDirectory = path
         return loader

@@ -18,7 +18,7 @@ struct PipelineTests {
     /// A loader that finds no registry but the test's.
     private func loader(in folder: TemporaryFolder) -> ConfigurationLoader {
         var loader = ConfigurationLoader(
-            catalog: plugins.catalog, embeddedRegistry: Array(Self.registry.utf8), sha256: SHA256.hexadecimal)
+            catalog: plugins.catalog, embeddedRegistry: Array(Self.registry.utf8))
         loader.workingDirectory = folder.path
         return loader
     }

@@ -14,10 +14,10 @@ struct Tagline: AsyncParsableCommand {
         version: version,
         subcommands: [
             ScanCommand.self, InspectCommand.self, ValidateCommand.self, RunCommand.self, CheckCommand.self,
-            PluginsCommand.self, InitCommand.self, VersionCommand.self,
+            PluginsCommand.self, PluginHostCommand.self, InitCommand.self, VersionCommand.self,
         ] + AWSCommands.all)
 
-    static let version = "0.1.0"
+    static let version = TaglineVersion.text
 
     static func main() async {
         do {

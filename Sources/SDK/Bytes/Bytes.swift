@@ -60,6 +60,11 @@ public struct Bytes: Sendable {
         return Bytes(storage: storage, start: start + dropped, count: count - dropped)
     }
 
+    /// What stands behind these bytes in the buffer that they are a slice of.
+    var following: Bytes {
+        Bytes(storage: storage, start: start + count, count: storage.count - start - count)
+    }
+
     /// Whether these bytes begin with an ASCII or binary signature.
     @inlinable
     public func starts(with signature: StaticString) -> Bool {

@@ -43,6 +43,9 @@ public struct Block: Sendable {
     /// Where its bytes stand in the file, or `nil` if the format splits it.
     public var wholeRange: Range<Int>? { rest.isEmpty ? first : nil }
 
+    /// How many ranges there are.
+    public var rangeCount: Int { first == nil ? 0 : 1 + rest.count }
+
     /// Its size in bytes, headers excluded.
     public var count: Int { rest.reduce(first?.count ?? 0) { $0 + $1.count } }
 

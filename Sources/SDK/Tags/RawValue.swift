@@ -33,6 +33,15 @@ public struct RawValue: Sendable {
         self.size = size
     }
 
+    /// A value as another program describes it: of its size, some bytes may be left out.
+    package init(_ type: FieldType, _ bytes: Bytes, _ order: ByteOrder, offset: Int, size: Int) {
+        self.type = type
+        self.bytes = bytes
+        self.order = order
+        self.offset = offset
+        self.size = size
+    }
+
     /// Text that was made, decoded or decompressed.
     public init(text: String, offset: Int = -1) {
         self.init(.utf8, Bytes(Array(text.utf8)), .littleEndian, offset: offset)

@@ -14,7 +14,8 @@ struct Job {
     init(reporter: Reporter, registryPath: String?) {
         self.reporter = reporter
         var loader = ConfigurationLoader(
-            catalog: plugins.catalog, embeddedRegistry: PackageResources.plugins_json, sha256: SHA256.hexadecimal)
+            catalog: plugins.catalog, embeddedRegistry: PackageResources.plugins_json)
+        loader.foreign = plugins.foreign
         loader.registryPath = registryPath
         loader.environment = ProcessInfo.processInfo.environment
         // Relative paths stay as they were typed, which is how records and messages are to name files.

@@ -6,10 +6,10 @@ public struct ConfigurationLoader: Sendable {
     public var catalog: PluginCatalog
     /// The registry that the executable brings along, used where no other is found.
     public var embeddedRegistry: [UInt8]
-    /// The SHA-256 of bytes, as 64 lower-case hexadecimal digits.
-    public var sha256: @Sendable ([UInt8]) -> String
     /// The version of the C contract that this host keeps.
-    public var abi = ABIVersion(major: 1, minor: 0)
+    public var abi = LoadedLibrary.abi
+    /// The plugins that are not built in; without them their options are not checked.
+    public var foreign: ForeignPlugins?
     /// A registry that the user named; nil to search for one.
     public var registryPath: String?
     public var environment: [String: String] = [:]
@@ -20,12 +20,9 @@ public struct ConfigurationLoader: Sendable {
     /// How many shards run the pipeline.
     public var shardCount = 1
 
-    public init(
-        catalog: PluginCatalog, embeddedRegistry: [UInt8], sha256: @escaping @Sendable ([UInt8]) -> String
-    ) {
+    public init(catalog: PluginCatalog, embeddedRegistry: [UInt8]) {
         self.catalog = catalog
         self.embeddedRegistry = embeddedRegistry
-        self.sha256 = sha256
     }
 
     /// Where a pipeline comes from.
@@ -55,7 +52,8 @@ public struct ConfigurationLoader: Sendable {
         let registry = readRegistry(diagnostics)
         let reader = ConfigurationReader(diagnostics: diagnostics)
         let sinkReader = ConfigurationReader(diagnostics: diagnostics, demandsShard: shardCount > 1)
-        let resolver = PipelineResolver(registry: registry, catalog: catalog, reader: reader, sinkReader: sinkReader)
+        let resolver = PipelineResolver(
+            registry: registry, catalog: catalog, foreign: foreign, reader: reader, sinkReader: sinkReader)
         let resolved = readPipeline(pipeline, overrides, diagnostics)
             .flatMap(PipelineReader(reader: sinkReader).document)
             .flatMap(resolver.resolve)
@@ -72,7 +70,7 @@ public struct ConfigurationLoader: Sendable {
         let interpolation = Interpolation(
             environment: found.isTrusted ? environment : nil, shard: shard, diagnostics: diagnostics)
         let reader = RegistryReader(
-            catalog: catalog, abi: abi, sha256: sha256, isTrusted: found.isTrusted, diagnostics: diagnostics)
+            catalog: catalog, abi: abi, isTrusted: found.isTrusted, diagnostics: diagnostics)
         return reader.document(interpolation.apply(to: node))
     }
 

@@ -11,6 +11,10 @@ final class Diagnostics {
         errors.append(ConfigurationError(code, message, at: location, suggestion: suggestion))
     }
 
+    func report(_ error: ConfigurationError) {
+        errors.append(error)
+    }
+
     /// A value that was made while these errors were collected; whoever did not make one has reported why.
     ///
     /// - Throws: What was collected, if anything was.

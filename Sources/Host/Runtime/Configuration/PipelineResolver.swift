@@ -5,6 +5,8 @@ struct PipelineResolver {
     /// Nil where the registry could not be read, which leaves only the shape of the pipeline to check.
     let registry: RegistryDocument?
     let catalog: PluginCatalog
+    /// What opens the plugins that are not built in, to learn which options they take.
+    let foreign: ForeignPlugins?
     let reader: ConfigurationReader
     /// The same, asking for `${shard}` in paths that several shards would share.
     let sinkReader: ConfigurationReader
@@ -84,11 +86,22 @@ struct PipelineResolver {
         return entry
     }
 
+    /// The options that a plugin takes; nil where that is not known, which is reported if it is for a reason.
+    private func schema(of entry: RegistryDocument.Entry) -> OptionsSchema? {
+        guard entry.runtime != .builtin else { return catalog.schema(entry.kind, id: entry.id) }
+        do throws(ConfigurationError) {
+            return try foreign?.descriptor(of: entry).options
+        } catch {
+            if !diagnostics.errors.contains(error) { diagnostics.report(error) }
+            return nil
+        }
+    }
+
     private func merge(
         _ entry: RegistryDocument.Entry, _ node: JSONNode?, _ location: ConfigurationLocation
     ) -> ResolvedPipeline.Plugin {
         let reader = entry.kind == .sink ? sinkReader : reader
-        let schema = catalog.schema(entry.kind, id: entry.id)
+        let schema = schema(of: entry)
         var members = entry.optionsNode?.members ?? []
         if let node, node.members != nil {
             members = members.filter { node[$0.name] == nil } + (node.members ?? [])

@@ -29,7 +29,7 @@ public struct PluginCatalog: Sendable {
             RegistryDocument.Entry(
                 id: id, kind: kind, isEnabled: true, runtime: .builtin, options: [:],
                 limits: .init(timeoutMs: nil, maxTags: nil, maxBytes: nil),
-                location: ConfigurationLocation(file: "built-in plugins"), optionsNode: nil)
+                location: ConfigurationLocation(file: "built-in plugins"), optionsNode: nil, runtimeNode: nil)
         }
     }
 

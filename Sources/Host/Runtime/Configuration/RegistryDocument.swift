@@ -30,6 +30,7 @@ public struct RegistryDocument: Sendable {
         public let limits: Limits
         public let location: ConfigurationLocation
         let optionsNode: JSONNode?
+        let runtimeNode: JSONNode?
     }
 
     /// Where the code of a plugin comes from.

@@ -36,19 +36,14 @@ struct RegistryReader {
 
     let catalog: PluginCatalog
     let abi: ABIVersion
-    let sha256: @Sendable ([UInt8]) -> String
     /// Whether the file may name plugins that are not built in.
     let isTrusted: Bool
     let reader: ConfigurationReader
     private var diagnostics: Diagnostics { reader.diagnostics }
 
-    init(
-        catalog: PluginCatalog, abi: ABIVersion, sha256: @escaping @Sendable ([UInt8]) -> String, isTrusted: Bool,
-        diagnostics: Diagnostics
-    ) {
+    init(catalog: PluginCatalog, abi: ABIVersion, isTrusted: Bool, diagnostics: Diagnostics) {
         self.catalog = catalog
         self.abi = abi
-        self.sha256 = sha256
         self.isTrusted = isTrusted
         self.reader = ConfigurationReader(diagnostics: diagnostics)
     }
@@ -100,7 +95,7 @@ struct RegistryReader {
             limits: .init(
                 timeoutMs: limits.integer("timeoutMs"), maxTags: limits.integer("maxTags"),
                 maxBytes: limits.integer("maxBytes")),
-            location: node.location, optionsNode: node["options"])
+            location: node.location, optionsNode: node["options"], runtimeNode: node["runtime"])
     }
 
     private func readRuntime(_ node: JSONNode, isEnabled: Bool) -> RegistryDocument.Runtime? {
@@ -148,23 +143,16 @@ struct RegistryReader {
             diagnostics.report(
                 .wrongValue, "expected 64 hexadecimal digits, found \(digestNode.summary)", at: digestNode.location)
         } else if isEnabled, let path = section.string("path"), let pathNode = node["path"] {
-            check(path, pathNode, digest: digest, digestNode: node["sha256"])
+            check(path, pathNode)
         }
         guard let version, let path = section.string("path") else { return nil }
         return .init(path: path, abi: version, sha256: digest, isIsolated: section.bool("isolate"))
     }
 
-    private func check(_ path: String, _ pathNode: JSONNode, digest: String?, digestNode: JSONNode?) {
+    private func check(_ path: String, _ pathNode: JSONNode) {
         if let reason = ConfigurationFile.whyUnreadable(path) {
             diagnostics.report(
                 .missingLibrary, "cannot load the library \(pathNode.summary): \(reason)", at: pathNode.location)
-        } else if let digest, let digestNode,
-            let bytes = ConfigurationFile.read(path, at: pathNode.location, diagnostics: diagnostics),
-            case let actual = sha256(bytes), actual != digest
-        {
-            diagnostics.report(
-                .wrongHash, "the library has the SHA-256 \(actual); it is not the file that was registered",
-                at: digestNode.location)
         }
     }
 

@@ -14,7 +14,8 @@ struct PluginLoader {
     }
 
     mutating func extractor(_ plugin: ResolvedPipeline.Plugin) -> LoadedExtractor? {
-        make(plugin, among: plugins.extractors, id: { $0.descriptor.id }) { type, options in
+        if plugin.entry.runtime != .builtin { return foreignExtractor(plugin) }
+        return make(plugin, among: plugins.extractors, id: { $0.descriptor.id }) { type, options in
             var limits = RecordBuilder.Limits()
             if let tags = plugin.entry.limits.maxTags { limits.tags = tags }
             return LoadedExtractor(
@@ -22,12 +23,23 @@ struct PluginLoader {
         }
     }
 
+    private mutating func foreignExtractor(_ plugin: ResolvedPipeline.Plugin) -> LoadedExtractor? {
+        makeForeign(plugin) { foreign in
+            let limits = PluginLimits(plugin.entry.limits)
+            let made = try foreign.extractor(options: plugin.options, limits: limits)
+            return LoadedExtractor(
+                id: plugin.id, extractor: made.reader, blockKinds: made.blockKinds, limits: .init(tags: limits.maxTags))
+        }
+    }
+
     mutating func sink(_ plugin: ResolvedPipeline.Plugin) -> (any SinkInstance)? {
-        make(plugin, among: plugins.sinks, id: { $0.descriptor.id }) { try $0.init(options: $1) }
+        if plugin.entry.runtime != .builtin { return makeForeign(plugin) { try $0.sink(options: plugin.options) } }
+        return make(plugin, among: plugins.sinks, id: { $0.descriptor.id }) { try $0.init(options: $1) }
     }
 
     /// Looks whether there is a source or a sink, without making it.
     mutating func find(_ plugin: ResolvedPipeline.Plugin) {
+        guard plugin.entry.runtime == .builtin else { return makeForeign(plugin) { _ in } ?? () }
         switch plugin.entry.kind {
         case .source: make(plugin, among: plugins.sources, id: { $0.descriptor.id }) { _, _ in }
         case .extractor: make(plugin, among: plugins.extractors, id: { $0.descriptor.id }) { _, _ in }
@@ -43,7 +55,7 @@ struct PluginLoader {
         guard plugin.entry.runtime == .builtin else {
             errors.append(
                 ConfigurationError(
-                    .unknownBuiltin, "this version of tagline runs built-in plugins only; \"\(plugin.id)\" is none",
+                    .unknownBuiltin, "a \(plugin.entry.kind) can be a built-in plugin only; \"\(plugin.id)\" is none",
                     at: plugin.location))
             return nil
         }
@@ -53,10 +65,25 @@ struct PluginLoader {
                     .unknownBuiltin, "there is no built-in plugin \"\(plugin.id)\"", at: plugin.location))
             return nil
         }
+        let storages = plugins.storages
+        return collectingErrors(of: plugin) { try make(type, plugin.options.with(storages)) }
+    }
+
+    private mutating func makeForeign<Product>(
+        _ plugin: ResolvedPipeline.Plugin, _ make: (any ForeignPlugin) throws -> Product
+    ) -> Product? {
+        let foreign = plugins.foreign
+        return collectingErrors(of: plugin) { try make(foreign.plugin(plugin.entry)) }
+    }
+
+    private mutating func collectingErrors<Product>(
+        of plugin: ResolvedPipeline.Plugin, _ make: () throws -> Product
+    ) -> Product? {
         do {
-            return try make(type, plugin.options.with(plugins.storages))
+            return try make()
         } catch let error as ConfigurationError {
-            errors.append(plugin.placing(error))
+            // The registry's own errors have their place.
+            errors.append(error.location.line == nil ? plugin.placing(error) : error)
         } catch let error as ConfigurationErrors {
             errors += error.errors.map(plugin.placing)
         } catch {
@@ -72,7 +99,7 @@ enum Fingerprint {
         extractors: [ResolvedPipeline.Plugin], plugins: PluginSet, validation: ValidationLevel
     ) -> String {
         let parts = extractors.map { plugin in
-            let version = plugins.descriptor(.extractor, id: plugin.id)?.version ?? ""
+            let version = plugins.descriptor(of: plugin.entry)?.version ?? ""
             return "\(plugin.id) \(version) \(plugin.options.canonicalText)"
         }
         let text = ([RecordJSON.schema, validation.rawValue] + parts).joined(separator: "\n")

@@ -7,20 +7,24 @@ public struct PluginSet: Sendable {
     public let sinks: [any Sink.Type]
     /// Where jobs can keep checkpoints, dead letters, reports and the files of sinks.
     public let storages: StorageSet
+    /// What the registry names beside the built-in plugins.
+    public let foreign: ForeignPlugins
     private let impliedSinks: [any Sink.Type]
 
     /// - Parameters:
     ///   - impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although no registry
     ///     lists them.
     ///   - storages: places beside the files of this computer, such as S3.
+    ///   - foreign: how plugins are opened that are not built in.
     public init(
         sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
-        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = []
+        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: ForeignPlugins = ForeignPlugins()
     ) {
         self.sources = sources + [DirectorySource.self]
         self.extractors = extractors
         self.sinks = sinks + impliedSinks
         self.impliedSinks = impliedSinks
+        self.foreign = foreign
         self.storages = StorageSet([FileStorage()] + storages)
     }
 
@@ -34,7 +38,12 @@ public struct PluginSet: Sendable {
         return catalog
     }
 
-    /// What a plugin of a kind says of itself; `nil` if there is none of that id.
+    /// What the plugin of a registry entry says of itself; `nil` if it does not load.
+    public func descriptor(of entry: RegistryDocument.Entry) -> PluginDescriptor? {
+        entry.runtime == .builtin ? descriptor(entry.kind, id: entry.id) : try? foreign.descriptor(of: entry)
+    }
+
+    /// What a built-in plugin of a kind says of itself; `nil` if there is none of that id.
     public func descriptor(_ kind: RegistryDocument.Kind, id: String) -> PluginDescriptor? {
         switch kind {
         case .source: sources.first { $0.descriptor.id == id }?.descriptor

@@ -1,7 +1,7 @@
 internal import TaglineSDK
 
 /// A plugin that is a program of its own, as the registry names it.
-struct ProcessPlugin {
+struct ProcessPlugin: ForeignPlugin {
     var descriptor: PluginDescriptor { greeting.descriptor }
 
     private let greeting: PluginGreeting
@@ -42,16 +42,15 @@ struct ProcessPlugin {
     /// Makes an extractor: starts the copies of the program.
     ///
     /// - Throws: `ConfigurationError` if the program does not get ready, or rejects an option.
-    func extractor(options: Options) throws(ConfigurationError) -> (reader: any TagReader, blockKinds: Set<Block.Kind>)
-    {
+    func extractor(options: Options, limits: PluginLimits) throws(ConfigurationError) -> ForeignExtractor {
         let copies = PluginProcess(setup(options), copies: process.workers)
         do throws(ChildFault) {
             try copies.start()
         } catch {
             throw Self.error(error, entry)
         }
-        let reader = ProcessExtractor(copies, greeting, maxBytes: entry.limits.maxBytes ?? 16 << 20)
-        return (reader, greeting.blocks)
+        return ForeignExtractor(
+            reader: ProcessExtractor(copies, greeting, maxBytes: limits.maxBytes), blockKinds: greeting.blocks)
     }
 
     /// Makes a sink. Its program is started when it is opened.
