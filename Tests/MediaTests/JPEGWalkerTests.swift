@@ -46,6 +46,21 @@ struct JPEGWalkerTests {
         #expect(media.tiffStructures.first?.value(0x010F, in: "IFD0")?.text == Bytes(Array("Acme Cameras".utf8)))
     }
 
+    @Test("The parts of a thermal camera's records are one block in the order of their numbers")
+    func thermalParts() throws {
+        let jpeg = JPEGBuilder()
+            .segment(0xE1, Array("FLIR\0".utf8) + [1, 1, 1, 4, 5, 6])
+            .segment(0xE1, Array("FLIR\0".utf8) + [1, 0, 1, 1, 2, 3])
+            .frame(width: 8, height: 8).build()
+        let media = try read(jpeg)
+        let block = try #require(media.blocks(.noteSegment).first)
+        #expect(media.bytes(of: block) == Bytes([1, 2, 3, 4, 5, 6]))
+        let source = TIFFSource(media.contents, parts: block.ranges)
+        #expect(source.bytes(at: 2, count: 3) == Bytes([3, 4, 5]))
+        #expect(source.bytes(at: 2, count: 5) == nil)
+        #expect(source.fileOffset(of: 3) == block.ranges[1].lowerBound)
+    }
+
     @Test("The parts of a profile are joined in the order of their numbers")
     func splitProfile() throws {
         let header = Array("ICC_PROFILE\0".utf8)

@@ -12,6 +12,9 @@ public import TaglineSDK
 /// Any number of FF may stand in front of a marker as fill bytes. Only the headers of segments are read here, and an Exif
 /// block as a whole, because the next segment stands behind it anyway.
 ///
+/// Vendors' notes that stand in segments of their own, with their identifiers: `QVCI` of Casio, `Meta` of Kodak; those of
+/// FLIR are joined without them, from parts `"FLIR" 00 01 n last`.
+///
 /// Sources: ITU-T T.81, annex B; JFIF 1.02; EXIF 3.0, section 4.7; Adobe XMP part 3, section 1.1.3; ICC.1:2022, annex B.4.
 public enum JPEGWalker {
     /// Finds the blocks of a file.
@@ -45,9 +48,11 @@ public enum JPEGWalker {
     private struct Walk {
         var media: MediaFile
         private var lastExif: Int?
+        private static let kodakIdentifiers: [StaticString] = ["Meta\0\0", "META\0\0", "Exif\0\0"]
         /// 16 MiB in parts of 64 KiB: more than any camera writes.
         private static let maxExifParts = 256
         private var iccParts: [Int: Range<Int>] = [:]
+        private var thermalParts: [(number: UInt8, range: Range<Int>)] = []
         /// How many bytes that belong to no segment are still passed over; no writer fills up more.
         private var fillBudget = 1 << 20
 
@@ -114,6 +119,14 @@ public enum JPEGWalker {
                 media.blocks.append(Block(.icc, ranges: iccParts.sorted { $0.key < $1.key }.map(\.value)))
                 iccParts = [:]
             }
+            if !thermalParts.isEmpty {
+                // Some software numbers all parts alike, so that those keep the order of the file.
+                let parts = thermalParts.enumerated().sorted {
+                    ($0.element.number, $0.offset) < ($1.element.number, $1.offset)
+                }
+                media.blocks.append(Block(.noteSegment, label: "FLIR", ranges: parts.map(\.element.range)))
+                thermalParts = []
+            }
         }
 
         private mutating func segment(_ marker: UInt8, at position: Int, _ payload: Range<Int>) {
@@ -151,9 +164,13 @@ public enum JPEGWalker {
                 if start.starts(with: "http://ns.adobe.com/xmp/extension/\0") {
                     return append(.xmp, payload, skipping: 35, label: "extended")
                 }
+                if start.starts(with: "FLIR\0"), payload.count > 8 { return thermal(payload, start) }
+                if start.starts(with: "QVCI\0") { return append(.noteSegment, payload, skipping: 0, label: "Casio") }
                 other(number, payload, start)
             case 2 where start.starts(with: "ICC_PROFILE\0"): icc(payload, start)
             case 2 where start.starts(with: "MPF\0"): append(.mpf, payload, skipping: 4)
+            case 3 where Self.kodakIdentifiers.contains(where: { start.starts(with: $0) }):
+                append(.noteSegment, payload, skipping: 0, label: "Kodak")
             case 13 where start.starts(with: "Photoshop 3.0\0"): append(.photoshop, payload, skipping: 14)
             case 14 where start.starts(with: "Adobe"): append(.adobe, payload, skipping: 5)
             default: other(number, payload, start)
@@ -210,6 +227,12 @@ public enum JPEGWalker {
         private func readThrough(_ range: Range<Int>) -> Bytes? {
             media.contents.available(at: range.lowerBound, upTo: range.count + max(4096, media.contents.readAhead))
                 .map { $0.prefix(range.count) }
+        }
+
+        /// A part of a thermal camera's records: its number, counted from 0, and that of the last.
+        private mutating func thermal(_ payload: Range<Int>, _ start: Bytes) {
+            guard let number = start.byte(at: 6), thermalParts.count < Self.maxExifParts else { return }
+            thermalParts.append((number, payload.lowerBound + 8..<payload.upperBound))
         }
 
         /// A part of a profile: its number, counted from 1, and how many there are.

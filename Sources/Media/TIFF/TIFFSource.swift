@@ -12,6 +12,8 @@ public struct TIFFSource {
     /// All bytes, if they are joined or were read already: every value is taken from here (`make bench`).
     @usableFromInline let whole: Bytes
     @usableFromInline let isWhole: Bool
+    /// The parts that follow one another in it, where the format splits it; else empty.
+    private let parts: [Range<Int>]
 
     /// The structure that a range of the file holds.
     public init(_ contents: FileContents, range: Range<Int>) {
@@ -21,6 +23,17 @@ public struct TIFFSource {
         let bytes = contents.lent(range)
         whole = bytes ?? Bytes()
         isWhole = bytes != nil
+        parts = []
+    }
+
+    /// A structure of several parts, of which only what is asked for is read and joined.
+    public init(_ contents: FileContents, parts: [Range<Int>]) {
+        self.contents = contents
+        base = parts.first?.lowerBound ?? 0
+        length = parts.reduce(0) { $0 + $1.count }
+        whole = Bytes()
+        isWhole = false
+        self.parts = parts
     }
 
     /// A structure whose bytes do not stand in the file as they are, or not in one piece.
@@ -32,6 +45,7 @@ public struct TIFFSource {
         length = joined.count
         whole = joined
         isWhole = true
+        parts = []
     }
 
     /// The bytes at an offset from the header; `nil` outside the structure, or if they are not there yet, which is noted.
@@ -41,7 +55,39 @@ public struct TIFFSource {
     public func bytes(at offset: Int, count: Int, margin: Int = 0) -> Bytes? {
         if isWhole { return whole.slice(at: offset, count: count) }
         guard contains(offset, count: count) else { return nil }
-        return contents.bytes(at: base + offset, count: count, margin: margin)
+        return isSplit
+            ? joined(at: offset, count: count) : contents.bytes(at: base + offset, count: count, margin: margin)
+    }
+
+    /// Whether it has parts of its own.
+    @usableFromInline var isSplit: Bool { !parts.isEmpty }
+
+    /// The offset in the file of an offset from the header.
+    public func fileOffset(of offset: Int) -> Int {
+        guard isSplit else { return base + offset }
+        return fileRanges(at: offset, count: 1).first?.lowerBound ?? base + offset
+    }
+
+    /// Where the bytes at an offset stand in the file, part by part.
+    public func fileRanges(at offset: Int, count: Int) -> [Range<Int>] {
+        guard isSplit else { return [base + offset..<base + offset + count] }
+        var start = 0
+        var ranges: [Range<Int>] = []
+        for part in parts {
+            let first = max(offset - start, 0)
+            let end = min(offset + count - start, part.count)
+            if first < end { ranges.append(part.lowerBound + first..<part.lowerBound + end) }
+            start += part.count
+        }
+        return ranges
+    }
+
+    @usableFromInline
+    func joined(at offset: Int, count: Int) -> Bytes? {
+        let pieces = fileRanges(at: offset, count: count).map { contents.bytes(at: $0.lowerBound, count: $0.count) }
+        if pieces.count == 1 { return pieces[0] }
+        guard !pieces.contains(where: { $0 == nil }) else { return nil }
+        return Bytes(pieces.flatMap { $0.map { [UInt8]($0.array) } ?? [] })
     }
 
     /// Whether the structure has a range.

@@ -15,10 +15,11 @@ public struct MakerNotesExtractor: Extractor {
             .bool("unknown", default: false, "Whether tags that nobody knows the meaning of are kept."),
             .bool("binary", default: true, "Whether tables of binary data inside the notes are taken apart.")))
 
-    public static let blockKinds: Set<Block.Kind> = [.makerNote]
+    public static let blockKinds: Set<Block.Kind> = [.makerNote, .noteSegment]
 
-    /// MakerNote, PrintImageMatching, which is a note of the same kind, and DNGPrivateData, where raw files have more of them.
-    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0xC634]
+    /// MakerNote; PrintImageMatching and Kodak's two directories, which are notes of the same kind; and DNGPrivateData, where
+    /// raw files have more of them.
+    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0xC634]
 
     private let noteOptions: NoteOptions
     private let vendors: Set<String>?
@@ -29,31 +30,41 @@ public struct MakerNotesExtractor: Extractor {
     }
 
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
-        for structure in media.tiffStructures {
+        let structures = media.tiffStructures
+        for structure in structures {
             for directory in structure.directories {
                 for entry in directory.entries where Self.tags.contains(entry.tag) && entry.size > 0 {
-                    read(entry, in: structure, of: media, into: &record)
+                    let place = NoteEntry(
+                        id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset,
+                        size: entry.size)
+                    read(place, structure.source, structure.order, beside: structure, of: media, into: &record)
                 }
             }
         }
+        for block in media.blocks where block.kind == .noteSegment {
+            let source = TIFFSource(media.contents, parts: block.ranges)
+            let whole = NoteEntry(
+                id: NoteReader.segmentTag, type: .undef, count: source.length, place: 0, size: source.length)
+            read(whole, source, .bigEndian, beside: structures.first, of: media, into: &record)
+        }
     }
 
+    /// Reads a note.
+    ///
+    /// - Parameter structure: what tells the camera.
     private func read(
-        _ entry: TIFFEntry, in structure: TIFFStructure, of media: MediaFile, into record: inout RecordBuilder
+        _ entry: NoteEntry, _ source: TIFFSource, _ order: ByteOrder, beside structure: TIFFStructure?,
+        of media: MediaFile, into record: inout RecordBuilder
     ) {
         guard let signatures = VendorRegistry.signatures else { return }
         let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
         let outer = NoteDirectory(
-            source: structure.source, start: 0, length: structure.source.length, base: 0, order: structure.order,
-            table: signatures)
-        reader.readNote(
-            NoteEntry(
-                id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset, size: entry.size),
-            of: outer, vendors: vendors)
+            source: source, start: 0, length: source.length, base: 0, order: order, table: signatures)
+        reader.readNote(entry, of: outer, vendors: vendors)
         reader.finish()
         reader.emitPlacedImages()
         for tag in reader.tags { record.emit(tag) }
-        if let lens = lensID(reader, structure) { record.emit(lens) }
+        if let structure, let lens = lensID(reader, structure) { record.emit(lens) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }
     }
@@ -70,15 +81,15 @@ public struct MakerNotesExtractor: Extractor {
             model: structure.value(0xA434, in: "ExifIFD").map {
                 String(decoding: $0.text.trimmingTrailingSpace().array, as: UTF8.self)
             })
-        guard let (number, name) = identify(note.tags, lens, note.facts) else { return nil }
+        guard let (value, name) = identify(note.tags, lens, note.facts) else { return nil }
         return Tag(
-            group: "Composite", name: "LensID", RawValue(integers: [number]),
+            group: "Composite", name: "LensID", RawValue(value, offset: -1),
             .custom(.label, value: nil, print: { _ in .text(name) }))
     }
 
-    private func facts(_ structure: TIFFStructure, _ media: MediaFile) -> [String: TagValue] {
+    private func facts(_ structure: TIFFStructure?, _ media: MediaFile) -> [String: TagValue] {
         func text(_ tag: UInt16) -> TagValue {
-            .bytes(Bytes((structure.value(tag, in: "IFD0")?.text.trimmingTrailingSpace() ?? Bytes()).elements))
+            .bytes(Bytes((structure?.value(tag, in: "IFD0")?.text.trimmingTrailingSpace() ?? Bytes()).elements))
         }
         let isTIFF = media.format.container == .tiff
         return [

@@ -102,6 +102,7 @@ enum FormulaFunctions {
 
     static let data: [String: FormulaFunction] = [
         "hexDigits": of { .text(Bytes($0.utf8).hexadecimal(uppercase: false)) },
+        "hexNumber": of { .integer(Int64($0.description, radix: 16) ?? 0) },
         // The bytes of a text as numbers.
         "byteValues": of { .vector($0.utf8.map { .integer(Int64($0)) }) },
         // Numbers of a format in a text: `unpack("int16u", x)`, with an order of its own `"II"` or `"MM"`.
@@ -126,6 +127,10 @@ enum FormulaFunctions {
         "unixTime": { arguments, _ in .text(CalendarText.date(secondsSince1970: number(arguments))) },
         // Seconds as `12.34 s` or `1:02:03`.
         "duration": { arguments, _ in .text(CalendarText.duration(number(arguments))) },
+        // Degrees as `34 deg 4' 31.53" N`; the second argument is the direction of positive ones, `N` or `E`.
+        "coordinate": { arguments, _ in
+            .text(CoordinateText.make(number(arguments), arguments.count > 1 ? arguments[1]?.description : nil))
+        },
         "timeZone": { arguments, _ in .text(CalendarText.timeZone(minutes: number(arguments))) },
         "bitRate": { arguments, _ in .text(CalendarText.bitRate(number(arguments))) },
     ]

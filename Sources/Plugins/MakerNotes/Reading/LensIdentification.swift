@@ -20,11 +20,20 @@ struct LensIdentification {
     private static let focalTolerance = 0.5
 
     /// The name of the lens of a number, or the model where the labels do not have it.
-    func name(of number: Int64, in labels: Labels) -> String? {
-        guard let first = labels[Array("\(number)".utf8)] else { return model }
+    ///
+    /// - Parameter number: as the labels have it; some vendors have several numbers, such as `3 44`.
+    func name(of number: String, in labels: Labels) -> String? {
+        let candidates = Self.candidates(number, labels)
+        guard candidates.count != 1 else { return candidates[0] }
+        return name(among: candidates)
+    }
+
+    /// The lenses of a number.
+    static func candidates(_ number: String, _ labels: Labels) -> [String] {
+        guard let first = labels[Array(number.utf8)] else { return [] }
         var candidates = [first]
         while let next = labels[Array("\(number).\(candidates.count)".utf8)] { candidates.append(next) }
-        return candidates.count == 1 ? first : name(among: candidates)
+        return candidates
     }
 
     /// The names of the candidates that fit best.
@@ -86,7 +95,7 @@ struct LensIdentification {
     }
 
     /// Those of several names that have what the model has: focal length, aperture, version.
-    private func narrowed(_ names: [String]) -> [String] {
+    func narrowed(_ names: [String]) -> [String] {
         guard names.count > 1, let model, !model.isEmpty else { return names }
         var names = names
         func keep(_ pattern: Pattern?, _ group: Int, _ fits: (String, String) -> Bool) {

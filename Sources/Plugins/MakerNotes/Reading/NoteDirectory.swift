@@ -27,5 +27,5 @@ struct NoteDirectory {
     }
 
     /// The offset of a place in the file.
-    func fileOffset(_ place: Int) -> Int { source.base + place }
+    func fileOffset(_ place: Int) -> Int { source.fileOffset(of: place) }
 }

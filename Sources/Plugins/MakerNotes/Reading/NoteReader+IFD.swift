@@ -94,7 +94,7 @@ extension NoteReader {
             }
         }
         guard rows.has(key) || options.keepsUnknown else { return .fine }
-        read(NoteEntry(id: id, type: type, count: count, place: place, size: size), of: directory)
+        readEntry(NoteEntry(id: id, type: type, count: count, place: place, size: size), of: directory)
         return .fine
     }
 
@@ -110,7 +110,8 @@ extension NoteReader {
         return .fine
     }
 
-    private func read(_ entry: NoteEntry, of directory: NoteDirectory) {
+    /// Reads what an entry of a directory leads to: a directory of its own, or a value.
+    func readEntry(_ entry: NoteEntry, of directory: NoteDirectory) {
         var scope = scope(for: directory, tag: entry.id)
         scope.format = entry.type
         scope.count = entry.count

@@ -4,6 +4,8 @@ internal import TaglineSDK
 extension NoteReader {
     /// The tag of maker notes in EXIF.
     private static let noteTag = 0x927C
+    /// What stands for it where the note is a segment of its own.
+    static let segmentTag = 0
 
     /// Reads a maker note: finds its vendor, and so how it begins, and takes it apart.
     ///
@@ -20,7 +22,7 @@ extension NoteReader {
         scope.setBytes(bytes)
         let known = row(RowNumber(entry.id), in: outer.table, scope)
         // Other tags than that of the notes hold other things as well.
-        guard known != nil || entry.id == Self.noteTag else { return }
+        guard known != nil || entry.id == Self.noteTag || entry.id == Self.segmentTag else { return }
         guard let row = known, let layout = row.directory,
             vendors?.contains(row.name.lowercased()) ?? true,
             TableLibrary.shared.table(layout.table, of: "Notes") != nil
@@ -28,7 +30,7 @@ extension NoteReader {
             return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)
         }
         for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
-        vendorName = row.name
+        vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name
         repairPolicy = layout.base != nil ? .never : layout.repair
         noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)
         read(layout, of: row, entry, in: outer, scope)

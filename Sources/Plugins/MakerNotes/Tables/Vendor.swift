@@ -28,8 +28,9 @@ struct Vendor: Sendable {
 /// Reads a directory that is built in a vendor's own way.
 typealias NoteDirectoryReader = @Sendable (_ directory: NoteDirectory, _ note: NoteReader) -> Void
 
-/// Tells the lens of a picture from the tags of its note and from what EXIF says: a number, and the name.
+/// Tells the lens of a picture from the tags of its note and from what EXIF says: the number or numbers that the camera has
+/// for it, and the name.
 typealias LensIdentifier =
     @Sendable (
         _ tags: [Tag], _ lens: LensIdentification, _ facts: [String: TagValue]
-    ) -> (number: Int64, name: String)?
+    ) -> (value: TagValue, name: String)?

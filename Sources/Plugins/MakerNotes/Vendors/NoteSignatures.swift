@@ -2,10 +2,15 @@
 ///
 /// `bytes` are the first of the note, `place` is where it begins and `start` where its directory does. Offsets count from
 /// `base:`, and without one from the TIFF header. `read: locate` looks for the directory; `repair: correct` moves the base to
-/// where the values are. A row without a table lists the note as unread.
+/// where the values are. A row without a table lists the note as unread. The number 0 stands for notes in segments of their own.
 enum NoteSignatures {
     static let text: StaticString = #"""
         table Main ifd
+        0 FLIR | if: bytes ~ /^[AF]FF\0/ | table: FLIR.FFF
+        0 Casio | if: bytes ~ /^QVCI\0/ | table: Casio.QVCI
+        0 Kodak | if: bytes ~ /^(Meta|META|Exif)\0\0/ | table: Kodak.Meta
+        0x8290 Kodak int32u | table: Kodak.IFD | start: x | repair: never
+        0xfe00 Kodak int32u | table: Kodak.KDC_IFD | start: x | repair: never
         0xc4a5 PrintIM | table: PrintIM.Main
         0x927c Apple | if: bytes ~ /^Apple iOS\0/ | table: Apple.Main | start: place + 14 | base: start - 14 | order: unknown
         0x927c Nikon | if: bytes ~ /^Nikon\x00\x02/ | table: Nikon.Main | start: place + 18 | base: start - 8 | order: unknown
@@ -74,9 +79,11 @@ enum NoteSignatures {
         0x927c Pentax | if: bytes ~ /^PENTAX \0/ | table: Pentax.Main | start: place + 10 | base: start - 10 | order: unknown
         0x927c Pentax | if: bytes ~ /^S1\0{6}\x0c\0{3}/ | table: Pentax.S1 | start: place + 12 | base: start - 12 | order: unknown
         0x927c PhaseOne | if: bytes ~ /^(IIII.waR|MMMMRaw.)/s | table: PhaseOne.Main
-        0x927c Reconyx | if: bytes ~ /^\x01\xf1[\x02\x03]\x00/ || bytes ~ /^\x01\xf1/ && Make == "RECONYX" | table: Reconyx.Main | order: little
-        0x927c Reconyx | if: bytes ~ /^RECONYXUF\0/ | table: Reconyx.Type2 | order: little
-        0x927c Reconyx | if: bytes ~ /^RECONYXH2\0/ | table: Reconyx.Type3 | order: little
+        0x927c Reconyx | if: bytes ~ /^\x01\xf1[\x02\x03]\x00/ || bytes ~ /^\x01\xf1/ && Make == "RECONYX" | table: Reconyx.HyperFire | order: little
+        0x927c Reconyx | if: bytes ~ /^RECONYXUF\0/ | table: Reconyx.UltraFire | order: little
+        0x927c Reconyx | if: bytes ~ /^RECONYXH2\0/ | table: Reconyx.HyperFire2 | order: little
+        0x927c Reconyx | if: bytes ~ /^RECONYXMF\0/ | table: Reconyx.MicroFire | order: little
+        0x927c Reconyx | if: bytes ~ /^RECONYXHF4K\0/ | table: Reconyx.HyperFire4K | order: little
         0x927c Pentax | if: bytes ~ /^RICOH\0(II|MM)/ | table: Pentax.Main | start: place + 8 | base: start - 8 | order: unknown
         0x927c Ricoh | if: (((Make ~ /^(PENTAX )?RICOH/) && bytes ~ /^(Ricoh|      |MM\0\x2a|II\x2a\0)/i) && bytes !~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) && Model != "RICOH WG-M1" | table: Ricoh.Main | start: place + 8 | order: unknown
         0x927c Ricoh | if: (Make ~ /^(PENTAX )?RICOH/) && (Model == "RICOH WG-M1" || bytes ~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) | table: Ricoh.Type2 | start: place + 8 | base: start - 8 | order: unknown

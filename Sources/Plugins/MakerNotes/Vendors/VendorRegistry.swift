@@ -8,7 +8,8 @@ enum VendorRegistry {
         notes,
         .canon, .canonCustom,
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
-        .apple, .dji, .fujiFilm, .motorola, .olympus, .panasonic, .pentax, .printIM, .samsung,
+        .apple, .dji, .flir, .fujiFilm, .kodak, .motorola, .olympus, .panasonic, .pentax, .printIM, .reconyx, .samsung,
+        .sigma,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
         .ge, .hp, .jvc, .nintendo, .ricoh, .sanyo,
     ]

@@ -15,7 +15,7 @@ enum AMountLens {
     static func name(of number: Int64) -> String? {
         if let name = labels("Minolta.lensTypes")?[key(number)] { return name }
         if let adapter = adapters.first(where: { $0.highBytes.contains(number >> 8) }) {
-            return labels("Canon.canonLensTypes")?[key(number - adapter.offset)].map { "\($0) + \(adapter.name)" }
+            return labels("Canon.lensTypes")?[key(number - adapter.offset)].map { "\($0) + \(adapter.name)" }
         }
         guard number >= sigmaOffset else { return nil }
         return labels("Sigma.sigmaLensTypes")?[key(number - sigmaOffset)].map { "\($0) + MC-11 SA-E" }
@@ -26,7 +26,7 @@ enum AMountLens {
         // Sigma's Filtermatic has this number.
         guard number != 0xFF00 else { return nil }
         if let adapter = adapters.first(where: { $0.highBytes.contains(number >> 8) }) {
-            return (number - adapter.offset, "Canon.canonLensTypes")
+            return (number - adapter.offset, "Canon.lensTypes")
         }
         guard (sigmaOffset...0x590A).contains(number), labels("Sigma.sigmaLensTypes") != nil else { return nil }
         return (number - sigmaOffset, "Sigma.sigmaLensTypes")

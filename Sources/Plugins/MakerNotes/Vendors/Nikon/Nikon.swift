@@ -13,7 +13,8 @@ extension Vendor {
         readers: [
             "nikon": NikonReaders.main, "encrypted": NikonReaders.encrypted,
             "captureOffsets": NikonReaders.captureOffsets, "iccProfile": NikonReaders.iccProfile,
-        ])
+        ],
+        identifyLens: NikonLensID.identify)
 
     /// The custom settings of Nikon's bodies, which stand in the enciphered record of a shot.
     static let nikonCustom = Vendor(

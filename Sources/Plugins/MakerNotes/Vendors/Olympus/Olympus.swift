@@ -5,5 +5,6 @@ extension Vendor {
     /// others used the older form.
     static let olympus = Vendor(
         "Olympus", [OlympusMain.text, OlympusSettings.text, OlympusRaw.text, OlympusLabels.text],
-        functions: OlympusFunctions.all, readers: ["text": OlympusReaders.text])
+        functions: OlympusFunctions.all, readers: ["text": OlympusReaders.text],
+        identifyLens: LensTypeID.identifier("Olympus.lensTypes"))
 }

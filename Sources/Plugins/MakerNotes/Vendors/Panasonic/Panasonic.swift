@@ -8,5 +8,9 @@ extension Vendor {
             "powerOnTime": { arguments, _ in
                 .text(PanasonicTime.text(seconds: arguments.first.flatMap { $0 }?.leadingNumber ?? 0))
             }
-        ])
+        ],
+        identifyLens: { tags, lens, facts in
+            LensTypeID.named(tags, lens, facts)
+                ?? LensTypeID.identifier("Panasonic.leicaLensTypes")(tags, lens, facts)
+        })
 }

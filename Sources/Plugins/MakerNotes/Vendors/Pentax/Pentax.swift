@@ -8,5 +8,6 @@ extension Vendor {
             PentaxMain.text, PentaxSettings.text, PentaxExposure.text, PentaxFocus.text, PentaxLens.text,
             PentaxColor.text, PentaxLabels.text,
         ],
-        functions: PentaxFunctions.all, readers: ["text": PentaxReaders.text])
+        functions: PentaxFunctions.all, readers: ["text": PentaxReaders.text],
+        identifyLens: LensTypeID.identifier("Pentax.pentaxLensTypes"))
 }

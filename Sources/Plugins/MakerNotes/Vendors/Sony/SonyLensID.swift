@@ -7,7 +7,7 @@ enum SonyLensID {
     /// Numbers of lenses with the E mount have this bit.
     private static let eMountBit: Int64 = 0x8000
 
-    /// What ExifTool composes as `LensID`: the number, and the name of the lens.
+    /// What ExifTool composes as `LensID`: the number of the A mount, and the name of the lens.
     ///
     /// - Parameters:
     ///   - tags: those of the note.
@@ -23,22 +23,22 @@ enum SonyLensID {
         if let second = number("LensType2"), second & eMountBit != 0 || second == 0 {
             let third = number("LensType3") ?? 0
             let eMount = second == 0 && third & eMountBit != 0 ? third : second
-            return name(lens, eMount, in: "Sony.lensTypes2").map { (eMount, $0) }
+            return name(lens, eMount, in: "Sony.lensTypes2").map { (.integer(type), $0) }
         }
         let isSony = facts["Make"]?.description == "SONY"
         if isSony, type == anyEMount, let model = facts["Model"]?.description, isEMount(model) {
-            return lens.name(among: eMountLenses).map { (type, $0) }
+            return lens.name(among: eMountLenses).map { (.integer(type), $0) }
         }
         if isSony, let adapted = AMountLens.adapted(type) {
-            return name(lens, adapted.number, in: adapted.labels).map { (type, $0) }
+            return name(lens, adapted.number, in: adapted.labels).map { (.integer(type), $0) }
         }
         let minolta = TableLibrary.shared.labels("Minolta.lensTypes")
         let isMinolta = minolta?[Array("\(type)".utf8)] != nil
-        return name(lens, type, in: isMinolta ? "Minolta.lensTypes" : "Sony.lensTypes").map { (type, $0) }
+        return name(lens, type, in: isMinolta ? "Minolta.lensTypes" : "Sony.lensTypes").map { (.integer(type), $0) }
     }
 
     private static func name(_ lens: LensIdentification, _ number: Int64, in labels: String) -> String? {
-        TableLibrary.shared.labels(labels).flatMap { lens.name(of: number, in: $0) }
+        TableLibrary.shared.labels(labels).flatMap { lens.name(of: "\(number)", in: $0) }
     }
 
     private static func isEMount(_ model: String) -> Bool { model.contains("NEX") || model.contains("ILCE") }

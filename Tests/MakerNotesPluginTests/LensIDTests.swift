@@ -1,0 +1,39 @@
+import TaglineSDK
+import TaglineTestSupport
+import Testing
+
+@testable import MakerNotesPlugin
+
+@Suite("The lens of a picture")
+struct LensIDTests {
+    private func lens(_ note: CanonNote) throws -> String? {
+        try CanonNote.read(note.tiff()).tags.first { $0.group == "Composite" && $0.name == "LensID" }?.printed
+            .description
+    }
+
+    /// A Canon's note with a type of lens, its focal lengths in millimetres and its widest aperture in 32nds of a step.
+    private func canon(_ type: UInt16, _ short: UInt16, _ long: UInt16, _ aperture: UInt16) -> CanonNote {
+        var settings = [UInt16](repeating: 0, count: 40)
+        settings[0] = 80
+        settings[22] = type
+        settings[23] = long
+        settings[24] = short
+        settings[25] = 1
+        settings[26] = aperture
+        let builder = TIFFBuilder(isBigEndian: false, [])
+        return CanonNote([
+            .init(0x0001, type: 3, count: 40, .bytes(settings.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })),
+            builder.short(0x0002, 2, 55, 907, 605),
+        ])
+    }
+
+    @Test(
+        "Lenses that share a number are told apart by focal lengths and aperture",
+        arguments: [
+            (368, 35, 35, 31, "Sigma 35mm f/1.4 DG HSM | A"), (9, 55, 200, 128, "Sigma 55-200mm f/4-5.6 DC"),
+            (173, 300, 300, 160, "Sigma APO Macro 150mm f/2.8 EX DG HSM + 2x"), (65535, 7, 22, 96, "Unknown 7-22mm"),
+        ] as [(UInt16, UInt16, UInt16, UInt16, String)])
+    func canon(type: UInt16, short: UInt16, long: UInt16, aperture: UInt16, name: String) throws {
+        #expect(try lens(canon(type, short, long, aperture)) == name)
+    }
+}
