@@ -17,23 +17,26 @@ public struct MakerNotesExtractor: Extractor {
 
     public static let blockKinds: Set<Block.Kind> = [.makerNote, .noteSegment]
 
-    /// MakerNote; PrintImageMatching and Kodak's two directories, which are notes of the same kind; and DNGPrivateData, where
-    /// raw files have more of them.
-    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0xC634]
+    /// MakerNote; PrintImageMatching, Kodak's two directories and Leaf's data, which are notes of the same kind; and
+    /// DNGPrivateData, where raw files have more of them.
+    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0x8606, 0xC634]
 
     private let noteOptions: NoteOptions
-    private let vendors: Set<String>?
 
     public init(options: Options) throws {
-        noteOptions = NoteOptions(keepsUnknown: options.bool("unknown"), readsBinary: options.bool("binary"))
-        vendors = options.strings("vendors").map { Set($0.map { $0.lowercased() }) }
+        noteOptions = NoteOptions(
+            vendors: options.strings("vendors").map { Set($0.map { $0.lowercased() }) },
+            keepsUnknown: options.bool("unknown"), readsBinary: options.bool("binary"))
     }
 
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         let structures = media.tiffStructures
         for structure in structures {
+            // Leaf's files have the same data in two directories.
+            var seen: Set<Int> = []
             for directory in structure.directories {
                 for entry in directory.entries where Self.tags.contains(entry.tag) && entry.size > 0 {
+                    guard seen.insert(entry.valueOffset).inserted else { continue }
                     let place = NoteEntry(
                         id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset,
                         size: entry.size)
@@ -60,7 +63,7 @@ public struct MakerNotesExtractor: Extractor {
         let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
         let outer = NoteDirectory(
             source: source, start: 0, length: source.length, base: 0, order: order, table: signatures)
-        reader.readNote(entry, of: outer, vendors: vendors)
+        reader.readNote(entry, of: outer)
         reader.finish()
         reader.emitPlacedImages()
         for tag in reader.tags { record.emit(tag) }

@@ -9,13 +9,13 @@ extension NoteReader {
 
     /// Reads a maker note: finds its vendor, and so how it begins, and takes it apart.
     ///
-    /// - Parameter vendors: those that are wanted, in lower case; all if `nil`.
-    func readNote(_ entry: NoteEntry, of outer: NoteDirectory, vendors: Set<String>?) {
+    /// - Parameter outer: what the note stands in; its offsets count from the base of that.
+    func readNote(_ entry: NoteEntry, of outer: NoteDirectory) {
         var scope = scope(for: outer, tag: entry.id)
         scope.format = entry.type
         scope.count = entry.count
         scope.size = entry.size
-        scope.place = entry.place
+        scope.place = entry.place - outer.base
         guard let bytes = outer.source.bytes(at: entry.place, count: min(entry.size, 128)) else {
             return report(.notRead, "the maker note was not read", at: outer, offset: entry.place)
         }
@@ -24,7 +24,7 @@ extension NoteReader {
         // Other tags than that of the notes hold other things as well.
         guard known != nil || entry.id == Self.noteTag || entry.id == Self.segmentTag else { return }
         guard let row = known, let layout = row.directory,
-            vendors?.contains(row.name.lowercased()) ?? true,
+            options.vendors?.contains(row.name.lowercased()) ?? true,
             TableLibrary.shared.table(layout.table, of: "Notes") != nil
         else {
             return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)

@@ -184,6 +184,8 @@ final class NoteReader {
 
 /// What the user asks of maker notes.
 struct NoteOptions: Sendable {
+    /// The vendors whose notes are read, in lower case; all if `nil`.
+    var vendors: Set<String>?
     /// Whether tags that nobody knows the meaning of are kept.
     var keepsUnknown = false
     /// Whether tables of binary data are taken apart.

@@ -104,6 +104,8 @@ enum NoteSignatures {
         0x927c Sony | if: Make ~ /^SONY/ | table: Sony.SRF | order: unknown
         0xc634 Sony int32u | if: TIFFType ~ /^(ARW|SR2)$/ && Make ~ /^SONY/ | table: Sony.SR2Private | start: x
         0xc634 Pentax | if: bytes ~ /^(PENTAX |SAMSUNG)\0/ | table: Pentax.Main | start: place + 10 | base: start - 10 | order: unknown
+        0xc634 AdobeDNG | if: bytes ~ /^Adobe\0/ | table: AdobeDNG.Main | repair: never
+        0x8606 Leaf | if: bytes ~ /^PKTS/ | table: Leaf.Main
         0x927c Unknown | if: bytes ~ /^[\x09\x0d\x0a\x20-\x7e]+\0*$/
         0x927c Unknown | if: bytes ~ /^LSI1\0/
         0x927c Unknown | table: Unknown.Main | order: unknown | repair: guess | read: locate

@@ -5,10 +5,11 @@ internal import TaglineSDK
 /// To add a vendor: a folder with its `Vendor`, its line in `vendors`, and its row in `notes`. Nothing else changes.
 enum VendorRegistry {
     static let vendors: [Vendor] = [
-        notes,
+        notes, .adobeDNG,
         .canon, .canonCustom,
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
-        .apple, .dji, .flir, .fujiFilm, .kodak, .motorola, .olympus, .panasonic, .pentax, .printIM, .reconyx, .samsung,
+        .apple, .dji, .flir, .fujiFilm, .kodak, .leaf, .motorola, .olympus, .panasonic, .pentax, .printIM, .reconyx,
+        .samsung,
         .sigma,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
         .ge, .hp, .jvc, .nintendo, .ricoh, .sanyo,

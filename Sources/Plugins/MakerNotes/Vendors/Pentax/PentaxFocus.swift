@@ -61,10 +61,10 @@ enum PentaxFocus {
           2=Medium
           3=Long
         table AFPointInfo binary int8u
-        2 NumAFPoints int16u
-        4 AFPointsInFocus int8u[9] | if: Model ~ /K-1\b/ | print: afPoints(x,33,2,0x02)
-        4.1 AFPointsSelected int8u[9] | if: Model ~ /K-1\b/ | print: afPoints(x,33,2,0x03)
-        4.2 AFPointsSpecial int8u[9] | if: Model ~ /K-1\b/ | print: afPoints(x,33,2,0x03,0x03)
+        2 NumAFPoints int16u | set: NumAFPoints
+        4 AFPointsInFocus int8u[int((NumAFPoints+3)/4)] | if: Model ~ /K(P|-1|-70)\b/ | print: replace(afPoints(x, NumAFPoints, 2, 0x02), /^\(none\)$/, "")
+        4.1 AFPointsSelected int8u[int((NumAFPoints+3)/4)] | if: Model ~ /K(P|-1|-70)\b/ | print: replace(afPoints(x, NumAFPoints, 2, 0x03), /^\(none\)$/, "")
+        4.2 AFPointsSpecial int8u[int((NumAFPoints+3)/4)] | if: Model ~ /K(P|-1|-70)\b/ | print: replace(afPoints(x, NumAFPoints, 2, 0x03, 0x03), /^\(none\)$/, "")
         table FaceInfo binary int8u
         0 FacesDetected | set: FacesDetected
         2 FacePosition int8u[2]

@@ -450,7 +450,7 @@ enum PentaxMain {
         0x205 CameraSettingsUnknown | table: CameraSettingsUnknown | order: big
         0x206 AEInfo | if: count <= 25 && count != 21 | set: AEInfoSize = count | table: AEInfo
         0x206 AEInfo2 | if: count == 21 | table: AEInfo2
-        0x206 AEInfo3 | if: count == 48 | table: AEInfo3
+        0x206 AEInfo3 | if: count == 48 || count == 64 | table: AEInfo3
         0x206 AEInfoUnknown | table: AEInfoUnknown
         0x207 LensInfo | if: Model ~ /(\*ist|GX-1[LS])/ || Model ~ /(K100D|K110D)/ && bytes ~ /^.{20}(\xff|\0\0)/s | table: LensInfo
         0x207 LensInfo | if: count != 90 && count != 91 && count != 80 && count != 128 && count != 168 | table: LensInfo2
