@@ -94,7 +94,7 @@ enum NoteSignatures {
         0x927c Sanyo | if: Make ~ /^SANYO/ && Model !~ /^(C4|J\d|S\d)\b/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/
         0x927c Sanyo | if: Make ~ /^SANYO/ && Model ~ /^C4\b/ | table: Sanyo.Main | start: place + 8 | order: unknown | repair: correct | valid: bytes ~ /^SANYO/
         0x927c Sanyo | if: Make ~ /^SANYO/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/
-        0x927c Sigma | if: Make ~ /^(SIGMA|FOVEON)/ | set: MakerNoteSigmaVer = bytes ~ /^SIGMA\0\0\0\0/ ? unpack("int8u", substr(bytes, 10, 1)) : -1 | table: Sigma.Main | start: place + 10 | order: unknown | valid: bytes ~ /^(SIGMA|FOVEON)/
+        0x927c Sigma | if: Make ~ /^(SIGMA|FOVEON)/ | set: MakerNoteSigmaVer = bytes ~ /^SIGMA\0\0\0\0/ ? unpack("int8u", substr(bytes, 9, 1)) : -1 | table: Sigma.Main | start: place + 10 | order: unknown | valid: bytes ~ /^(SIGMA|FOVEON)/
         0x927c Sony | if: bytes ~ /^(SONY (DSC|CAM|MOBILE)|\0\0SONY PIC\0|VHAB     \0)/ | table: Sony.Main | start: place + 12 | order: unknown
         0x927c Sony | if: bytes ~ /^SONY PI\0/ | set: OlympusCAMER = 1 | table: Olympus.Main | start: place + 12 | order: unknown
         0x927c Sony | if: bytes ~ /^(PREMI)\0/ | set: OlympusCAMER = 1 | table: Olympus.Main | start: place + 8 | order: unknown
