@@ -3,15 +3,26 @@ internal import Synchronization
 /// A queue between tasks that holds a few elements at the most: who puts waits for room, who takes waits for an element.
 final class BoundedQueue<Element: Sendable>: Sendable {
     private struct State {
-        var elements: [Element] = []
+        /// Those that were taken stay in front until there are as many as behind them, so that taking one moves none.
+        var elements: [Element?] = []
+        var first = 0
         var isFinished = false
         var givers: [CheckedContinuation<Void, Never>] = []
         var takers: [CheckedContinuation<Void, Never>] = []
 
-        /// Those whose turn may have come.
-        mutating func wakeAll() -> [CheckedContinuation<Void, Never>] {
-            defer { (givers, takers) = ([], []) }
-            return givers + takers
+        var count: Int { elements.count - first }
+
+        mutating func takeFirst() -> Element? {
+            guard count > 0 else { return nil }
+            defer {
+                elements[first] = nil
+                first += 1
+                if first > count {
+                    elements.removeFirst(first)
+                    first = 0
+                }
+            }
+            return elements[first]
         }
     }
 
@@ -28,30 +39,31 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     /// - Returns: false if the queue is finished, so that nobody takes it any more.
     func put(_ element: Element) async -> Bool {
         while true {
-            let (isDone, waiting) = state.withLock { state -> (Bool?, [CheckedContinuation<Void, Never>]) in
-                if state.isFinished { return (false, []) }
-                guard state.elements.count < limit else { return (nil, []) }
+            // One element is for one taker: hundreds may wait for it.
+            let (isDone, taker) = state.withLock { state -> (Bool?, CheckedContinuation<Void, Never>?) in
+                if state.isFinished { return (false, nil) }
+                guard state.count < limit else { return (nil, nil) }
                 state.elements.append(element)
-                return (true, state.wakeAll())
+                return (true, state.takers.popLast())
             }
-            for task in waiting { task.resume() }
+            taker?.resume()
             if let isDone { return isDone }
-            await wait(in: \.givers) { $0.elements.count >= limit && !$0.isFinished }
+            await wait(in: \.givers) { $0.count >= limit && !$0.isFinished }
         }
     }
 
     /// Takes the oldest element; `nil` when the queue is finished and empty.
     func take() async -> Element? {
         while true {
-            let (element, isAtEnd, waiting) = state.withLock { state in
-                guard !state.elements.isEmpty else {
-                    return (Element?.none, state.isFinished, [CheckedContinuation<Void, Never>]())
+            let (element, isAtEnd, giver) = state.withLock { state in
+                guard let element = state.takeFirst() else {
+                    return (Element?.none, state.isFinished, CheckedContinuation<Void, Never>?.none)
                 }
-                return (state.elements.removeFirst(), false, state.wakeAll())
+                return (element, false, state.givers.popLast())
             }
-            for task in waiting { task.resume() }
+            giver?.resume()
             if element != nil || isAtEnd { return element }
-            await wait(in: \.takers) { $0.elements.isEmpty && !$0.isFinished }
+            await wait(in: \.takers) { $0.count == 0 && !$0.isFinished }
         }
     }
 
@@ -61,8 +73,9 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     func finish(discarding: Bool = false) {
         let waiting = state.withLock { state in
             state.isFinished = true
-            if discarding { state.elements = [] }
-            return state.wakeAll()
+            if discarding { (state.elements, state.first) = ([], 0) }
+            defer { (state.givers, state.takers) = ([], []) }
+            return state.givers + state.takers
         }
         for task in waiting { task.resume() }
     }
