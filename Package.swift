@@ -107,6 +107,14 @@ let package = Package(
             path: "Sources/Host/CLI",
             resources: [.embedInCode("../../../plugins.json")]),
 
+        .executableTarget(
+            name: "http-floor",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AWS"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AWS"])),
+            ],
+            path: "Benchmarks/http-floor"),
+
         .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
         .testTarget(
             name: "DynamoDBSinkTests",

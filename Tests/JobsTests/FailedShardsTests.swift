@@ -1,4 +1,5 @@
 import Foundation
+import TaglineAWS
 import Testing
 
 @testable import TaglineJobs

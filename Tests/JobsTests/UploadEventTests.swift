@@ -1,3 +1,4 @@
+import TaglineAWS
 import TaglineJobs
 import Testing
 

@@ -1,4 +1,5 @@
 import Synchronization
+import TaglineAWS
 import TaglineJobs
 import Testing
 

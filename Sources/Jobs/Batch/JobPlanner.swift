@@ -1,3 +1,5 @@
+public import TaglineAWS
+
 /// Makes one job of many objects: how many children it has, and how they learn what to read.
 public struct JobPlanner: Sendable {
     /// How long a request with the objects in it may be. ECS allows 8,192 characters of overrides in all, and what is not

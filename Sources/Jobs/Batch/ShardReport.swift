@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+public import TaglineAWS
 
 /// The closing report of one shard of a run, or of several together: the counts that are added up.
 public struct ShardReport: Sendable, Equatable, Decodable {

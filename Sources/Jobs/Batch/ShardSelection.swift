@@ -1,3 +1,5 @@
+internal import TaglineAWS
+
 /// Some of the shards of a run, such as those whose children failed: `3,17-19,42`.
 ///
 /// The children of an array job are always counted from 0; by this list each learns which shard it is.

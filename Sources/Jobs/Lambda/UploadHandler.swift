@@ -1,3 +1,4 @@
+internal import TaglineAWS
 internal import TaglineSDK
 
 /// Turns an event that tells of uploads into one job, and answers for each message of a queue.
