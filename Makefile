@@ -22,7 +22,7 @@ BENCH_PACKAGES := libimage-exiftool-perl exiv2 python3-pil time
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, or DIR=folder, into out/ as JSONL and CSV
@@ -62,6 +62,13 @@ endif
 bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(RELEASE)/floor -ljpeg -lpng16 -ltiff
 	Benchmarks/bench --tagline $(TAGLINE) --floor $(RELEASE)/floor $(BENCH)
+
+.PHONY: bench-aws
+bench-aws: packages-build packages-test packages-bench samples ## compare the source s3 with a bare loop of its HTTP client (BENCH='--help')
+	swift build -c release --product tagline --scratch-path $(RELEASE)-aws
+	swift build -c release --product http-floor --scratch-path $(RELEASE)-aws
+	$(PYTHON)/bin/python Benchmarks/bench-s3 --tagline $(RELEASE)-aws/release/tagline \
+	    --floor $(RELEASE)-aws/release/http-floor $(BENCH)
 
 .PHONY: lint
 lint: ## check the formatting of the sources, and the characters in all text

@@ -25,6 +25,9 @@ public final class TrafficMeter: Sendable {
         counts.withLock { $0[service] ?? Traffic() }
     }
 
+    /// The same of all services that were asked.
+    public var all: [AWSService: Traffic] { counts.withLock { $0 } }
+
     /// Counts what a table's answer names.
     public func countWriteUnits(_ units: Double, of service: AWSService) {
         counts.withLock { $0[service, default: Traffic()].writeUnits += units }

@@ -43,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
             if dryRun { return try await DryRun(job: job, configuration: configuration).list() }
             let outcome = try await job.run(configuration)
             let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
-            let summary = ClosingSummary(outcome, validation: level)
+            let summary = ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all)
             job.reporter.summary(summary)
             if let report = configuration.report { try await RunReport(summary: summary).write(to: report.path) }
             return outcome.status(failOn: failOn)

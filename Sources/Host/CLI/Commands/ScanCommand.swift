@@ -70,7 +70,7 @@ struct ScanCommand: AsyncParsableCommand {
             guard input.arePresent(job.reporter) else { return .tryAgain }
             let configuration = try job.load(pipeline.document)
             let outcome = try await job.run(configuration, where: Arguments.filter(conditions))
-            job.reporter.summary(ClosingSummary(outcome, validation: level))
+            job.reporter.summary(ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all))
             return outcome.status(failOn: failOn)
         }
     }

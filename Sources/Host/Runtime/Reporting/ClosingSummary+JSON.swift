@@ -22,7 +22,27 @@ extension ClosingSummary {
         let unread = statistics.unread.map { ($0.key.rawValue, $0.value.bytes) }
         Self.append("unreadBytes", Dictionary(unread, uniquingKeysWith: +), to: &json)
         appendSinks(to: &json)
+        appendTraffic(to: &json)
         return json
+    }
+
+    private func appendTraffic(to json: inout [UInt8]) {
+        guard !traffic.isEmpty else { return }
+        Self.appendName("traffic", to: &json)
+        for (index, service) in traffic.enumerated() {
+            json.append(index > 0 ? "," : "{")
+            json.appendJSON(service.service)
+            json.append(":{\"requests\":")
+            json.appendDigits(of: Int64(service.requests))
+            for (name, count) in [
+                ("throttled", service.throttled), ("sent", service.sent), ("received", service.received),
+            ] {
+                Self.appendName(name, to: &json)
+                json.appendDigits(of: Int64(count))
+            }
+            json.append("}")
+        }
+        json.append("}")
     }
 
     private func appendSinks(to json: inout [UInt8]) {

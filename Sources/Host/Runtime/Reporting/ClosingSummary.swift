@@ -4,12 +4,16 @@ public import TaglineSDK
 public struct ClosingSummary: Sendable {
     let outcome: Pipeline.Outcome
     private let level: ValidationLevel
+    let traffic: [ServiceTraffic]
     var statistics: RunStatistics { outcome.statistics }
 
-    /// - Parameter level: how thoroughly the images were checked.
-    public init(_ outcome: Pipeline.Outcome, validation level: ValidationLevel) {
+    /// - Parameters:
+    ///   - level: how thoroughly the images were checked.
+    ///   - traffic: what services were asked.
+    public init(_ outcome: Pipeline.Outcome, validation level: ValidationLevel, traffic: [ServiceTraffic] = []) {
         self.outcome = outcome
         self.level = level
+        self.traffic = traffic
     }
 
     /// A few lines for people.
@@ -26,6 +30,7 @@ public struct ClosingSummary: Sendable {
         }
         if !statistics.unread.isEmpty { add("Unread", unread) }
         if statistics.unreadable > 0 { add("No access", unreadable) }
+        if !traffic.isEmpty { add("Network", traffic.map(Self.asked).joined(separator: "; ")) }
         add("Written", outcome.sinks.map(Self.written).joined(separator: ", "))
         return lines
     }
@@ -74,6 +79,13 @@ public struct ClosingSummary: Sendable {
         let shown = statistics.unreadableReasons.prefix(3).joined(separator: "; ")
         let more = statistics.unreadable > 3 ? "; ..." : ""
         return "\(QuantityText.count(statistics.unreadable)): \(shown)\(more)"
+    }
+
+    private static func asked(_ traffic: ServiceTraffic) -> String {
+        var text = "\(traffic.service) \(QuantityText.counted(traffic.requests, "request"))"
+        if traffic.received > 0 { text += ", \(QuantityText.bytes(traffic.received)) received" }
+        if traffic.sent > 0 { text += ", \(QuantityText.bytes(traffic.sent)) sent" }
+        return traffic.throttled > 0 ? text + ", \(QuantityText.count(traffic.throttled)) throttled" : text
     }
 
     private static func written(_ sink: Pipeline.SinkReport) -> String {
