@@ -10,6 +10,12 @@ struct TaglineProcess {
     init(
         _ arguments: String..., in folder: TemporaryFolder, input: String = "", environment: [String: String] = [:]
     ) throws {
+        try self.init(arguments, in: folder, input: input, environment: environment)
+    }
+
+    init(
+        _ arguments: [String], in folder: TemporaryFolder, input: String = "", environment: [String: String] = [:]
+    ) throws {
         try self.init(executable: Self.executable, arguments, folder, input, environment)
     }
 

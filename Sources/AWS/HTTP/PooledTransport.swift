@@ -1,6 +1,7 @@
 #if AWS
 internal import AsyncHTTPClient
 internal import FoundationEssentials
+internal import Glibc
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
@@ -104,6 +105,8 @@ extension TransportError {
                 return
             }
             self.init(.unreachable, "cannot connect to \(host): \(failure.error)")
+        case let error as IOError where Self.connecting.contains(error.errnoCode):
+            self.init(.unreachable, "cannot connect to \(host): \(Self.text(error.errnoCode))")
         default:
             // NIOSSL's own types are left alone for the sake of one word.
             let text = "\(error)"
@@ -114,6 +117,17 @@ extension TransportError {
             )
         }
     }
+
+    private static func text(_ code: CInt) -> String {
+        switch code {
+        case ECONNREFUSED: "the connection was refused"
+        case EADDRNOTAVAIL: "this computer has no free port"
+        default: "there is no way to it"
+        }
+    }
+
+    /// What the system says where no connection comes about, by which nothing can have been sent.
+    private static let connecting: Set<CInt> = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EADDRNOTAVAIL]
 
     private init(_ error: HTTPClientError, host: String) {
         switch error {

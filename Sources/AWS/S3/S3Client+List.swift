@@ -10,12 +10,23 @@ struct S3ListQuery: Sendable {
     /// Whether all versions are listed rather than the current ones.
     var listsVersions = false
     var pageSize = 1000
+    /// Whether a page is asked for again where that may help.
+    var retry = AWSRequest.Retry.transient
     /// Where the last page ended, in the words of the service.
     var continuation: [(name: String, value: String)] = []
 
     init(bucket: String, prefix: String = "") {
         self.bucket = bucket
         self.prefix = prefix
+    }
+
+    /// The query for what is listed behind a key; of versions, those of the key itself again, since a key does not tell
+    /// which of them was the last.
+    func behind(_ key: [UInt8]) -> S3ListQuery {
+        var query = self
+        let key = String(decoding: key, as: UTF8.self)
+        query.startAfter = listsVersions ? String(key.dropLast()) : key
+        return query
     }
 }
 
@@ -41,7 +52,7 @@ extension S3Client {
             request.query.append((query.listsVersions ? "key-marker" : "start-after", key))
         }
         request.query += query.continuation
-        request.retry = .transient
+        request.retry = query.retry
         let answer = try await client.send(request)
         guard let root = XMLNode(answer.body), root.name.hasSuffix("Result") else {
             throw AWSError(.rejected, "S3 \(operation): the answer is no listing; check the endpoint")

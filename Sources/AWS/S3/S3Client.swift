@@ -95,11 +95,15 @@ struct S3Client: Sendable {
         }
     }
 
-    /// Asks whether a bucket can be listed at all.
-    func probe(bucket: String, prefix: String) async throws(AWSError) {
+    /// Asks once whether a bucket can be listed at all.
+    ///
+    /// - Returns: the first object there.
+    @discardableResult
+    func probe(bucket: String, prefix: String) async throws(AWSError) -> S3Object? {
         var query = S3ListQuery(bucket: bucket, prefix: prefix)
         query.pageSize = 1
-        _ = try await list(query)
+        query.retry = .never
+        return try await list(query).objects.first
     }
 
     /// A request about a bucket, or about an object in it.
@@ -131,7 +135,8 @@ struct S3Client: Sendable {
 
     /// - Returns: `nil` if it is shorter than it says.
     private static func part(_ range: Range<Int>, in answer: HTTPAnswer) -> Part? {
-        guard answer.status == 206 else {
+        // Some servers answer with a part and the status of a whole.
+        guard answer.status == 206 || answer.headers["Content-Range"] != nil else {
             let size = answer.headers["Content-Length"].flatMap { Int($0) } ?? answer.body.count
             let bytes = Array(answer.body.dropFirst(range.lowerBound).prefix(range.count))
             guard bytes.count == max(0, min(size, range.upperBound) - range.lowerBound) else { return nil }

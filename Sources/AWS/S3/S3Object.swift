@@ -30,9 +30,11 @@ struct S3Object: Sendable, Equatable {
 
     /// The object as an item of the source.
     ///
-    /// - Parameter isNamed: whether it gets a record whatever is in it.
-    func item(isNamed: Bool) -> Item {
-        Item(path: Array(key.utf8), uri: uri, location: location, isNamed: isNamed)
+    /// - Parameters:
+    ///   - isNamed: whether it gets a record whatever is in it.
+    ///   - position: where the manifest has it.
+    func item(isNamed: Bool, position: Int = 0) -> Item {
+        Item(path: Array(key.utf8), uri: uri, location: location, isNamed: isNamed, part: position)
     }
 
     private static let separator: UInt8 = 0

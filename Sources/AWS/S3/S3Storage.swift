@@ -88,6 +88,15 @@ public final class S3Storage: Storage {
         }
     }
 
+    public func connect(to location: StorageLocation) async throws {
+        let (client, object) = try target(location)
+        do throws(AWSError) {
+            try await client.probe(bucket: object.bucket, prefix: object.key)
+        } catch {
+            throw StorageError(error, "list", location)
+        }
+    }
+
     /// The client, made when it is first needed, and the object that a location names.
     private func target(_ location: StorageLocation) throws(StorageError) -> (S3Client, S3Object) {
         let parts = location.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)

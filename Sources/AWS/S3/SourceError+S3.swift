@@ -3,8 +3,12 @@ internal import TaglineSDK
 
 extension SourceError {
     /// Why an object cannot be read; or why nothing can, which ends the run.
-    init(_ error: AWSError, reading object: S3Object) {
+    ///
+    /// - Parameter bucket: the one that all objects are in; `nil` where each names its own.
+    init(_ error: AWSError, reading object: S3Object, bucket: String?) {
         switch error.code {
+        case "NoSuchBucket" where object.bucket != bucket:
+            self.init(object.text, "not-found", "there is no bucket \(object.bucket)")
         case _ where error.concernsEverything: self.init(error, listing: "s3://\(object.bucket)")
         case "InvalidObjectState":
             self.init(
@@ -17,6 +21,7 @@ extension SourceError {
             case .notFound: self.init(object.text, "not-found", "it is gone")
             case .denied: self.init(object.text, "denied", "access is denied: \(error.message)")
             case .conditionFailed: self.init(object.text, "changed", "it was changed since it was listed")
+            case .throttled, .transient: self.init(object.text, "unavailable", error.message)
             default: self.init(object.text, "unreadable", error.message)
             }
         }
@@ -24,8 +29,9 @@ extension SourceError {
 
     /// Why objects cannot be listed.
     init(_ error: AWSError, listing place: String) {
-        self.init(place, error.isTransient ? "unavailable" : "denied", error.message)
-        outage = error.isTransient ? .transient : .permanent
+        self.init(
+            place, error.isTransient ? "unavailable" : "denied", error.message,
+            outage: error.isTransient ? .transient : .permanent)
     }
 }
 #endif

@@ -7,15 +7,32 @@ internal import JSONLSink
 internal import MakerNotesPlugin
 internal import PNGPlugin
 internal import TaglineHost
+internal import TaglineSDK
+
+#if AWS
+internal import TaglineAWS
+#endif
 
 extension PluginSet {
     /// What this executable has built in; no other file names a plugin.
     static let builtin = PluginSet(
-        sources: [],
+        sources: sources,
         extractors: [
             ExifExtractor.self, GPSExtractor.self, MakerNotesExtractor.self, PNGExtractor.self, FileExtractor.self,
         ],
         sinks: [JSONLSink.self, CSVSink.self],
         impliedSinks: [TerminalSink.self],
-        storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)])
+        storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)] + storages, absent: absent)
+
+    #if AWS
+    private static let sources: [any Source.Type] = [S3Source.self]
+    private static let storages: [any Storage] = [S3Storage()]
+    private static let absent: [String: String] = [:]
+    #else
+    private static let sources: [any Source.Type] = []
+    private static let storages: [any Storage] = []
+    private static let absent = [
+        "s3": "it was made without the trait AWS; swift build -c release --product tagline makes one with it"
+    ]
+    #endif
 }

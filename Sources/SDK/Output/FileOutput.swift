@@ -77,6 +77,21 @@ public actor FileOutput {
     /// Whether it was opened and is not closed.
     public var isOpen: Bool { target != nil }
 
+    /// Asks whether the storage that the path leads into can be reached, and writes nothing.
+    ///
+    /// - Throws: `SinkError` if it cannot.
+    public nonisolated func connect() async throws(SinkError) {
+        let location = StorageLocation(path)
+        guard path != "-", !location.isLocal else { return }
+        do {
+            try await storages.storage(of: location).connect(to: location)
+        } catch let error as StorageError {
+            throw SinkError(error.message, isTransient: error.kind == .transient)
+        } catch {
+            throw SinkError("\(error)")
+        }
+    }
+
     /// Opens the file, and makes the folders that lead to it.
     ///
     /// - Parameter mark: where an earlier run was that is to be gone on with; the output is cut back to it.

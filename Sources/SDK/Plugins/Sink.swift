@@ -21,6 +21,11 @@ public protocol SinkInstance: Sendable {
     /// How it wants to be written to.
     var behavior: SinkBehavior { get }
 
+    /// Asks whether what it writes to can be reached, and writes nothing.
+    ///
+    /// - Throws: `SinkError` that says what is in the way and what to do.
+    func connect() async throws
+
     /// Opens what is to be written to.
     ///
     /// - Throws: `SinkError` if it cannot be had.
@@ -61,6 +66,8 @@ extension Sink {
 }
 
 extension SinkInstance {
+    public func connect() async throws {}
+
     public func open(at mark: SinkMark) async throws { try await open() }
 
     public func mark() async throws -> SinkMark? { nil }

@@ -18,6 +18,11 @@ public protocol Source: Sendable {
     /// Whether items can be read at once, without waiting for a network.
     var readsAtOnce: Bool { get }
 
+    /// Asks whether what it lists and reads can be reached, and reads next to nothing.
+    ///
+    /// - Throws: `SourceError` that says what is in the way and what to do.
+    func connect() async throws
+
     /// Starts to list the items, in the source's own stable order.
     ///
     /// - Parameter place: the item behind which to begin, which need not be there any more; `nil` to list all.
@@ -31,6 +36,8 @@ public protocol Source: Sendable {
 }
 
 extension Source {
+    public func connect() async throws {}
+
     /// Starts to list all items.
     ///
     /// - Throws: `SourceError` if nothing can be listed.

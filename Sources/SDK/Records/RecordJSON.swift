@@ -45,6 +45,10 @@ public struct RecordJSON: Sendable {
             json.appendName("modified")
             json.appendString(modified)
         }
+        for attribute in record.source.attributes {
+            json.appendName(attribute.name, isFirst: false)
+            json.appendString(attribute.value)
+        }
         json.append("}")
         json.appendMember("format", record.format?.name)
         json.appendMember("mime", record.format?.mime)

@@ -37,6 +37,11 @@ public protocol Storage: Sendable {
     /// - Throws: `StorageError` if it cannot be removed.
     func delete(_ location: StorageLocation) async throws
 
+    /// Asks whether objects can be reached at a location, and writes nothing.
+    ///
+    /// - Throws: `StorageError` that says what is in the way and what to do.
+    func connect(to location: StorageLocation) async throws
+
     /// Keeps other processes from a location until the lock is released, or its owner has ended in whatever way.
     ///
     /// - Returns: `nil` if this storage has no such locks; who wants to be alone then has to watch the object's version.
@@ -45,6 +50,8 @@ public protocol Storage: Sendable {
 }
 
 extension Storage {
+    public func connect(to location: StorageLocation) async throws {}
+
     public func lock(_ location: StorageLocation) async throws -> (any StorageLock)? { nil }
 }
 

@@ -68,6 +68,8 @@ public struct CSVSink: Sink {
         ConfigurationError(.wrongValue, message, at: ConfigurationLocation(file: "options", pointer: pointer))
     }
 
+    public func connect() async throws { try await table.connect() }
+
     public func open() async throws { try await table.open(at: nil) }
 
     public func open(at mark: SinkMark) async throws { try await table.open(at: mark) }

@@ -5,6 +5,8 @@ struct DirectTable: Table {
     let output: FileOutput
     let style: TableStyle
 
+    func connect() async throws(SinkError) { try await output.connect() }
+
     func open(at mark: SinkMark?) async throws(SinkError) {
         let start = try await output.open(at: mark)
         let header = style.header(style.fields.fields.map(\.description))

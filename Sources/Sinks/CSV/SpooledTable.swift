@@ -15,6 +15,8 @@ final class SpooledTable: Table {
         columns = Mutex(ColumnRegistry(style.fields))
     }
 
+    func connect() async throws(SinkError) { try await output.connect() }
+
     func open(at mark: SinkMark?) async throws(SinkError) {
         // An earlier run may have come to complete it.
         if let table = mark?["table"], output.isComplete(as: SinkMark(["file": table])) { return }

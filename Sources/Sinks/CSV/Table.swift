@@ -2,6 +2,8 @@ internal import TaglineSDK
 
 /// A way to make a table of records.
 protocol Table: Sendable {
+    /// Asks whether the place that it is written to can be reached.
+    func connect() async throws(SinkError)
     func open(at mark: SinkMark?) async throws(SinkError)
     func encode(_ record: Record) -> [UInt8]
     func write(_ batch: [Encoded]) async throws(SinkError) -> [WriteOutcome]

@@ -47,6 +47,8 @@ public struct JSONLSink: Sink {
         }
     }
 
+    public func connect() async throws { try await output.connect() }
+
     public func open() async throws { try await start(at: nil) }
 
     public func open(at mark: SinkMark) async throws { try await start(at: mark) }

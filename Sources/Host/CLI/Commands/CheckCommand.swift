@@ -6,7 +6,10 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check a pipeline and the registry without running it.",
-        discussion: "Ends with status 78 if the configuration is wrong, and 76 if a plugin does not load.")
+        discussion: """
+            Ends with status 78 if the configuration is wrong, and 76 if a plugin does not load. With --connect also with 78 if \
+            something has to be mended (credentials, a bucket's name), and 75 if it may work another time (the network).
+            """)
 
     @Argument(help: "The file that describes the pipeline.", completion: .file(extensions: ["json"]))
     var pipeline: String
@@ -16,19 +19,22 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp("Put a value into the pipeline, as for run. Repeatable.", valueName: "key=value"))
     var overrides: [String] = []
 
+    @Flag(help: "Also ask source, sinks and storages whether they can be reached.")
+    var connect = false
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let job = common.job(showsProgress: false)
         try await job.perform {
             let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
-            _ = try job.make(configuration)
+            let made = try job.make(configuration)
             for key in configuration.idleKeys { job.reporter.warning("\"\(key)\" has no effect in this version") }
             StandardStream.output.writeLine("\(pipeline) is fine")
             for line in PipelineDescription(configuration: configuration).lines {
                 StandardStream.output.writeLine("  " + line)
             }
-            return .success
+            return connect ? await job.connect(made, configuration) : .success
         }
     }
 }

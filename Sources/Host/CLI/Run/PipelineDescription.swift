@@ -20,9 +20,9 @@ struct PipelineDescription {
     }
 
     private static func text(of plugin: ResolvedPipeline.Plugin) -> String {
-        let paths =
-            [plugin.options.string("path")].compactMap(\.self) + (plugin.options.strings("paths") ?? [])
-            + [plugin.options.string("filesFrom")].compactMap(\.self)
+        let bucket = plugin.options.string("bucket").map { "s3://\($0)/\(plugin.options.string("prefix") ?? "")" }
+        let names = ["path", "filesFrom", "manifest", "table"].map { plugin.options.string($0) } + [bucket]
+        let paths = names.compactMap(\.self) + (plugin.options.strings("paths") ?? [])
         return ([plugin.id] + paths).joined(separator: " ")
     }
 }

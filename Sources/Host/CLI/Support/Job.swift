@@ -54,6 +54,23 @@ struct Job {
         try Pipeline(configuration, plugins: plugins)
     }
 
+    /// Asks whether what a pipeline needs can be reached, and tells it.
+    ///
+    /// - Returns: how that is told to the shell.
+    func connect(_ pipeline: Pipeline, _ configuration: ResolvedPipeline) async -> ExitStatus {
+        let connections = await pipeline.connect(configuration, storages: plugins.storages)
+        for connection in connections {
+            if let failure = connection.failure {
+                reporter.error("\(connection.name): \(failure)")
+            } else {
+                StandardStream.output.writeLine("  \(connection.name): reached")
+            }
+        }
+        let failures = connections.filter { $0.failure != nil }
+        if failures.isEmpty { return .success }
+        return failures.allSatisfy(\.isTransient) ? .tryAgain : .configuration
+    }
+
     /// Runs a pipeline to its end, or until a signal comes.
     func run(
         _ configuration: ResolvedPipeline, where filter: Filter? = nil,

@@ -11,7 +11,7 @@ struct PathFilter: Sendable {
         self.include = include.map(PathGlob.init)
         self.exclude = exclude.map(PathGlob.init)
         self.changedSince = try changedSince.map { text in
-            guard let time = Self.time(text) else {
+            guard let time = Timestamp(moment: text) else {
                 throw ConfigurationError(
                     .wrongValue, "\"\(text)\" is no time such as 2024-05-01 or 2024-05-01T12:00:00Z",
                     at: ConfigurationLocation(file: "", pointer: "/changedSince"))
@@ -33,16 +33,5 @@ struct PathFilter: Sendable {
         ["@eaDir", "#recycle", "@Recycle", "@__thumb", "$RECYCLE.BIN", "__MACOSX"].contains {
             $0.utf8.elementsEqual(name)
         }
-    }
-
-    /// A day, or a moment in UTC (RFC 3339).
-    private static func time(_ text: String) -> Timestamp? {
-        let separators: Set<Character> = ["-", "T", ":", "Z", " "]
-        let numbers = text.split(whereSeparator: separators.contains).map { Int($0) }
-        guard numbers.count == 3 || numbers.count == 6, !numbers.contains(nil) else { return nil }
-        let parts = numbers.compactMap(\.self) + [0, 0, 0]
-        let date = CivilDate(
-            year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4], second: parts[5])
-        return date.isValid ? Timestamp(seconds: date.secondsSince1970) : nil
     }
 }

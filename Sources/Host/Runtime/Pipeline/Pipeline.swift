@@ -6,17 +6,19 @@ internal import Synchronization
 /// Workers are threads of their own: each takes chunks of items from the source, makes records of them, encodes them for
 /// every sink and puts them into the sinks' lanes. Each sink has a task on a thread of its own.
 public struct Pipeline: Sendable {
-    private let source: any Source
+    let source: any Source
     private let processor: ItemProcessor
-    private let sinks: [NamedSink]
+    let sinks: [NamedSink]
     private let workers: Int
     private let itemsInFlight: Int
     private let bytesInFlight: Int
     private let skipsDamaged: Bool
     /// How many local items a worker takes at once: a few milliseconds of work, so that threads seldom wake each other.
     private static let localChunk = 96
+    /// How many items of a remote source are listed ahead: two pages of S3, so that nobody waits for the next.
+    private static let listedAhead = 2000
 
-    private struct NamedSink: Sendable {
+    struct NamedSink: Sendable {
         let name: String
         let sink: any SinkInstance
         let behavior: SinkBehavior
@@ -124,7 +126,9 @@ public struct Pipeline: Sendable {
     public func run(_ observer: Observer = Observer()) async throws -> Outcome {
         let start = Platform.monotonicNanoseconds
         Platform.keepFreedMemory()
-        let feed = ItemFeed(try source.list(), chunkSize: source.readsAtOnce ? Self.localChunk : 1, limit: 2 * workers)
+        let feed = ItemFeed(
+            try source.list(), chunkSize: source.readsAtOnce ? Self.localChunk : 1,
+            limit: source.readsAtOnce ? 2 * workers : Self.listedAhead)
         try await open()
         let threads = (0..<workers).map { _ in TaskThread() }
         defer { for thread in threads { thread.stop() } }

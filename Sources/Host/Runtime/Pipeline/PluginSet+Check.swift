@@ -8,7 +8,7 @@ extension PluginSet {
     public func check(_ registry: RegistryDocument) -> [ConfigurationError] {
         var loader = PluginLoader(plugins: self)
         var errors: [ConfigurationError] = []
-        for entry in registry.entries where entry.isEnabled {
+        for entry in registry.entries where entry.isEnabled && absent[entry.id] == nil {
             let diagnostics = Diagnostics()
             let options = options(of: entry, diagnostics)
             errors += diagnostics.errors

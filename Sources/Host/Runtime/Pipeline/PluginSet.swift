@@ -10,16 +10,21 @@ public struct PluginSet: Sendable {
     /// What the registry names beside the built-in plugins.
     public let foreign: ForeignPlugins
     private let impliedSinks: [any Sink.Type]
+    /// The built-in plugins that this executable lacks, and why.
+    let absent: [String: String]
 
     /// - Parameters:
     ///   - impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although no registry
     ///     lists them.
     ///   - storages: places beside the files of this computer, such as S3.
     ///   - foreign: how plugins are opened that are not built in.
+    ///   - absent: the ids of built-in plugins that this executable lacks, and why.
     public init(
         sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
-        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: ForeignPlugins = ForeignPlugins()
+        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: ForeignPlugins = ForeignPlugins(),
+        absent: [String: String] = [:]
     ) {
+        self.absent = absent
         self.sources = sources + [DirectorySource.self]
         self.extractors = extractors
         self.sinks = sinks + impliedSinks
@@ -35,6 +40,7 @@ public struct PluginSet: Sendable {
         for type in extractors { catalog.add(.extractor, id: type.descriptor.id, schema: type.descriptor.options) }
         for type in sinks { catalog.add(.sink, id: type.descriptor.id, schema: type.descriptor.options) }
         for type in impliedSinks { catalog.imply(.sink, id: type.descriptor.id) }
+        for (id, reason) in absent { catalog.addAbsent(id: id, reason: reason) }
         return catalog
     }
 
