@@ -32,8 +32,13 @@ def construct(loader, suffix, node):
 
 Loader.add_multi_constructor("!", construct)
 
-with open(TEMPLATE, encoding="utf-8") as file:
-    TEXT = file.read()
+
+def read(*names):
+    with open(os.path.join(ROOT, *names), encoding="utf-8") as file:
+        return file.read()
+
+
+TEXT = read("Deploy", "template.yaml")
 DOCUMENT = yaml.load(TEXT, Loader)
 RESOURCES = DOCUMENT["Resources"]
 PARAMETERS = DOCUMENT["Parameters"]
@@ -103,10 +108,28 @@ class Jobs(unittest.TestCase):
         self.assertEqual(
             properties("ComputeEnvironment")["ComputeResources"]["MaxvCpus"], {"Ref": "MaxvCpus"})
 
-    def test_image_runs_without_root(self):
-        with open(os.path.join(ROOT, "Deploy", "Dockerfile"), encoding="utf-8") as file:
-            users = re.findall(r"^USER (\S+)", file.read(), re.MULTILINE)
+
+class Image(unittest.TestCase):
+    def setUp(self):
+        self.dockerfile = read("Deploy", "Dockerfile")
+
+    def test_it_runs_without_root(self):
+        users = re.findall(r"^USER (\S+)", self.dockerfile, re.MULTILINE)
         self.assertEqual(users[-1:], ["10001:10001"])
+
+    def test_it_is_built_with_what_the_makefile_installs(self):
+        (packages,) = re.findall(r"^BUILD_PACKAGES := (.*)$", read("Makefile"), re.MULTILINE)
+        for package in set(packages.split()) - {"git"}:
+            self.assertIn(package, self.dockerfile.split())
+
+    def test_it_is_built_from_all_folders_that_the_package_names(self):
+        paths = re.findall(r'path: "([^"]+)"', read("Package.swift"))
+        self.assertTrue(paths)
+        copied = re.findall(r"^COPY (\w+) ", self.dockerfile, re.MULTILINE)
+        sent = [line[1:] for line in read(".dockerignore").splitlines() if line.startswith("!")]
+        for path in paths:
+            self.assertIn(path.split("/")[0], copied)
+            self.assertTrue(any(path == root or path.startswith(root + "/") for root in sent), path)
 
 
 class Triggers(unittest.TestCase):
@@ -201,8 +224,8 @@ class Keeping(unittest.TestCase):
         self.assertEqual(
             table["KeySchema"][0]["AttributeName"], {"FindInMap": ["Pipelines", {"Ref": "Pipeline"}, "Key"]})
         for name, facts in DOCUMENT["Mappings"]["Pipelines"].items():
-            with open(os.path.join(ROOT, "Deploy", "pipelines", f"{name}.json"), encoding="utf-8") as file:
-                pipeline = json.loads("".join(line for line in file if not line.startswith("//")))
+            lines = read("Deploy", "pipelines", f"{name}.json").splitlines()
+            pipeline = json.loads("".join(line for line in lines if not line.startswith("//")))
             (sink,) = pipeline["sinks"]
             self.assertEqual(sink["options"].get("key", "uri"), facts["Key"], name)
         self.assertEqual(set(DOCUMENT["Mappings"]["Pipelines"]), set(PARAMETERS["Pipeline"]["AllowedValues"]))

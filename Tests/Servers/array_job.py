@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Runs a command as AWS Batch runs an array job: one process for each child, with the variables that a job sees.
 
-    array_job.py --size 4 [--only 0,2] [--at-once 2] [--attempts 2] [--logs FOLDER] -- COMMAND...
+    array_job.py --size 4 [--only 0,2] [--at-once 2] [--attempts 2] [--first NAME=VALUE] [--logs FOLDER] -- COMMAND...
 
-Each child runs in an empty folder of its own, and its output goes to LOGS/INDEX.log. A child that ends with another
-status than 0 or 78 is started again, up to so many attempts. For each child it prints one line of JSON; it ends with
-status 1 if one failed.
+Each child runs in an empty folder of its own, and its output goes to LOGS/INDEX.log. A child that ends as the retry
+rules of Deploy/template.yaml say is started again, up to so many attempts; --first sets a variable for first attempts
+only. For each child it prints one line of JSON; it ends with status 1 if one failed.
 
 Source: https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
 """
@@ -19,7 +19,9 @@ import sys
 import tempfile
 import uuid
 
-FINAL = (0, 78)
+def is_tried_again(status):
+    """75: try again; 143: SIGTERM; 13x: killed or crashed."""
+    return status in (75, 143) or 130 <= status < 140
 
 
 def run(arguments, job, index):
@@ -31,11 +33,15 @@ def run(arguments, job, index):
         if arguments.size > 1:
             environment["AWS_BATCH_JOB_ARRAY_INDEX"] = str(index)
             environment["AWS_BATCH_JOB_ARRAY_SIZE"] = str(arguments.size)
+        if attempt == 1:
+            environment.update(variable.split("=", 1) for variable in arguments.first)
         with tempfile.TemporaryDirectory() as folder, open(f"{arguments.logs}/{index}.log", "ab") as log:
             status = subprocess.run(
                 arguments.command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             ).returncode
-        if status in FINAL:
+        # As a shell counts signals, and Batch too.
+        status = 128 - status if status < 0 else status
+        if not is_tried_again(status):
             break
     print(json.dumps({"index": index, "status": status, "attempts": attempt}), flush=True)
     return status
@@ -47,6 +53,7 @@ def main():
     parser.add_argument("--only", type=lambda text: [int(part) for part in text.split(",")])
     parser.add_argument("--at-once", type=int, default=2)
     parser.add_argument("--attempts", type=int, default=1)
+    parser.add_argument("--first", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--logs", default=os.devnull)
     parser.add_argument("command", nargs="+")
     arguments = parser.parse_args()
