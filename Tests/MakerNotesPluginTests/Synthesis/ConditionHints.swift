@@ -61,3 +61,26 @@ extension NoteTag {
     /// All formulas that decide what a row is.
     var conditions: [Formula] { [condition, raw, count, shift, isOffset].compactMap { $0 } + facts.map(\.value) }
 }
+
+extension NoteTag {
+    /// What a value goes through.
+    var formulas: [Formula] { [raw, forms.value, forms.print].compactMap { $0 } }
+}
+
+extension Formula {
+    /// Whether the formula takes the value for text, or may do so.
+    var looksAtText: Bool {
+        switch self {
+        case .match, .replace, .capture, .call: true
+        default: operands.contains(where: \.looksAtText)
+        }
+    }
+
+    /// Whether the formula takes the value for several elements, or may do so.
+    var looksAtElements: Bool {
+        switch self {
+        case .element, .each, .parts, .call: true
+        default: operands.contains(where: \.looksAtElements)
+        }
+    }
+}

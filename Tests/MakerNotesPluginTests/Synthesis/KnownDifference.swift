@@ -1,10 +1,12 @@
-/// What differs for a reason: the tables are those of ExifTool 13.58, the installed one is older.
+/// What differs for a reason: most tables are those of ExifTool 13.58, and the installed one is older.
 enum KnownDifference {
     typealias Forms = ExifToolAnswers.Forms
 
     static func explains(_ name: String, _ ours: Forms?, _ theirs: Forms?) -> Bool {
-        if let ours, let theirs, ours.value == theirs.value, isNewLabel(ours.print, theirs.print) { return true }
-        return names[name] != nil
+        if changed.contains(name) || implausible.contains(name) || composed.contains(name) { return true }
+        guard let ours else { return renamed[name] != nil }
+        guard let theirs else { return newer.contains(name) }
+        return ours.value == theirs.value && isNewLabel(ours.print, theirs.print)
     }
 
     /// Whether the older version has no label yet.
@@ -12,8 +14,58 @@ enum KnownDifference {
         theirs.contains("Unknown (") && !ours.contains("Unknown (") || theirs.contains("[") && !ours.contains("[")
     }
 
-    /// Tags that the older version calls or converts otherwise, with the reason.
-    static let names: [String: String] = [
-        "Casio:PreviewImage": "composed of two tags besides the one of that name, wherever they lead to"
+    /// Tags that the older version calls otherwise, and what they are called now.
+    private static let renamed = [
+        "Apple:MediaGroupUUID": "ContentIdentifier", "Nikon:BurstGroupID": "gone",
+        "Nikon:ContrastDetectAF": "AFDetectionMethod",
+
+        "Nikon:PhaseDetectAF": "FocusPointSchema", "Panasonic:HDRShot": "MergedImages",
+        "Pentax:CompositionAdjust": "gone for the K-3 Mark III",
+        "Pentax:CompositionAdjustRotation": "gone for the K-3 Mark III",
+        "Pentax:CompositionAdjustX": "gone for the K-3 Mark III",
+        "Pentax:CompositionAdjustY": "gone for the K-3 Mark III",
+        "Pentax:ISOAutoParameters": "ISOAutoMinSpeed", "Pentax:LevelOrientation": "CameraOrientation",
+        "Sony:Tag9416_0000": "nobody knows what it is",
+    ]
+
+    /// Tags that the older version reads in fewer places: it knows their names from others.
+    private static let newer: Set<String> = [
+        "Apple:ImageCaptureType", "Canon:FlashBatteryLevel", "Canon:FlashOutput", "Canon:SpecularWhiteLevel",
+        "Nikon:JPGCompression", "Nikon:LensMountType", "Pentax:CameraOrientation", "Pentax:NumAFPoints",
+        "Sony:AFPointSelected", "Sony:AspectRatio", "Sony:BatteryLevel", "Sony:CreativeStyle", "Sony:ReleaseMode2",
+    ]
+
+    /// Tables that the older version does not have.
+    static let newerTables: Set<String> = ["Canon.ColorData12"]
+
+    /// Values that no camera writes in these tags: fractions of bit masks, too many or too large numbers, negative times, bytes
+    /// that are no text.
+    private static let implausible: Set<String> = [
+        "CanonCustom:ApertureRange", "Nikon:LensType", "Nikon:Location", "Olympus:AFPointSelected",
+        "Panasonic:TimeSincePowerOn",
+        "Nikon:ShootingMode", "Olympus:AFAreas", "Pentax:AutoBracketing", "Sony:PixelShiftInfo",
+    ]
+
+    /// Tags whose place, format, labels or conversion changed in between.
+    private static let changed: Set<String> = [
+        "Canon:ColorDataVersion", "Pentax:LensType",
+        // The older version has one layout for records that now have three.
+        "Nikon:AFAreaHeight", "Nikon:AFAreaWidth", "Nikon:AFAreaXPosition", "Nikon:AFAreaYPosition",
+        "Nikon:AFImageHeight",
+        "Nikon:AFImageWidth", "Nikon:AFPointsInFocus", "Nikon:AFPointsUsed", "Nikon:ContrastDetectAFInFocus",
+        "Nikon:FocusPositionHorizontal", "Nikon:FocusPositionVertical", "Nikon:FocusResult", "Nikon:PrimaryAFPoint",
+        "Nikon:AFAreaMode", "Nikon:ColorBalanceVersion", "Nikon:WB_RGGBLevels", "Nikon:FocusDistance",
+        "Nikon:FirmwareVersion",
+        "Nikon:LensPositionAbsolute", "Nikon:ImageArea", "Olympus:DriveMode", "Pentax:AFPointSelected",
+        "FujiFilm:AFAreaZoneSize", "FujiFilm:PanoramaDirection", "Minolta:Rotation", "Nikon:CropHiSpeed",
+        "Nikon:NEFCompression", "Olympus:AFPoint", "Olympus:AISubjectTrackingMode", "Olympus:ImageStabilization",
+        "Panasonic:LongExposureNRUsed", "Pentax:NeutralDensityFilter", "Pentax:PitchAngle", "Pentax:RollAngle",
+        "Sony:PictureProfile", "Sony:SonyImageHeight",
+    ]
+
+    /// Images that both compose of a start and a length, wherever these lead to, in one case besides a tag of that name.
+    private static let composed: Set<String> = [
+        "Casio:PreviewImage", "Minolta:PreviewImage", "Olympus:PreviewImage", "Olympus:ZoomedPreviewImage",
+        "Pentax:PreviewImage", "Sony:PreviewImage",
     ]
 }

@@ -33,18 +33,26 @@ struct NoteComparison {
 
     private mutating func compare(_ name: String, _ ours: [Forms], _ theirs: [Forms], _ file: String) {
         if theirs.isEmpty, !known.contains(name) { return }
-        var rest = theirs
+        var (ours, rest) = (ours, theirs)
+        equal += Self.removePairs(&ours, &rest)
         for form in ours {
-            if let index = rest.firstIndex(where: { Self.isSame(form, $0) }) {
-                rest.remove(at: index)
-                equal += 1
-            } else if rest.isEmpty {
-                add(name, form, nil, file)
-            } else {
-                add(name, form, rest.removeFirst(), file)
-            }
+            let index = rest.firstIndex { Self.isSame($0.value, form.value) } ?? rest.indices.first
+            add(name, form, index.map { rest.remove(at: $0) }, file)
         }
         for form in rest { add(name, nil, form, file) }
+    }
+
+    /// Removes what stands in both lists.
+    ///
+    /// - Returns: how often that was.
+    private static func removePairs(_ ours: inout [Forms], _ theirs: inout [Forms]) -> Int {
+        let count = ours.count
+        ours.removeAll { form in
+            guard let index = theirs.firstIndex(where: { isSame(form, $0) }) else { return false }
+            theirs.remove(at: index)
+            return true
+        }
+        return count - ours.count
     }
 
     private mutating func add(_ name: String, _ ours: Forms?, _ theirs: Forms?, _ file: String) {

@@ -4,7 +4,6 @@ extension NoteKind {
         NoteKind(
             "GE", make: "General Imaging Co.", models: ["X400"], header: "GE\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
             table: "GE.Main"),
-        NoteKind("HP", make: "Hewlett-Packard", models: ["R07"], header: "Hewlett-Packard\0", table: "HP.Main"),
         NoteKind(
             "HP, text", make: "Hewlett-Packard", models: ["Photosmart 618"],
             header: .notes([

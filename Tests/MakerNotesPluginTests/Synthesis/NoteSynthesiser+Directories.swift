@@ -64,7 +64,6 @@ extension NoteSynthesiser {
         if let own = ownData(of: table, order) { return own }
         let lead = layout.arguments["offset"] ?? 0
         var bytes = filler(lead + extent(of: table) + Int.random(in: 0...6, using: &random))
-        if random.isTrue(percent: 15) { bytes.removeLast(Int.random(in: 0..<bytes.count, using: &random)) }
         fill(&bytes, from: lead, table, order)
         guard let start = layout.arguments["start"], table.vendor.name.hasPrefix("Nikon") else { return bytes }
         let cipher = NikonCipher(
@@ -98,6 +97,7 @@ extension NoteSynthesiser {
         self.order = order
         defer { self.order = outer }
         for number in table.rows.ids {
+            random = generator(for: table, number.id)
             var scope = FormulaScope(x: .text(""))
             scope.members = members
             scope.size = bytes.count - start

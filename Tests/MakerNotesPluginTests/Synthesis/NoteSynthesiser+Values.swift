@@ -4,18 +4,33 @@ import TaglineSDK
 
 /// Values of random types: those that a row's labels name, and others.
 extension NoteSynthesiser {
-    private static let types: [FieldType] = [
+    private static let numbers: [FieldType] = [
         .int8u, .int16u, .int16u, .int16u, .int32u, .int32u, .int16s, .int32s, .int8s, .rational64u, .rational64s,
-        .string, .string, .undef, .float, .double,
     ]
+    private static let others: [FieldType] = [.string, .string, .string, .undef, .undef, .float, .double]
+
+    /// A type that a row can make something of: numbers alone where it calculates.
+    private mutating func type(for row: NoteTag, _ labels: [Labels]) -> FieldType {
+        if let format = row.format { return format.fieldType ?? .int16u }
+        let kind = row.definition.conversion.kind
+        if kind == .text || kind == .date { return .string }
+        if !labels.isEmpty { return Self.numbers.prefix(9).randomElement(using: &random) ?? .int16u }
+        let formulas = row.formulas
+        let takesText = formulas.isEmpty || formulas.contains(where: \.looksAtText)
+        return (takesText ? Self.numbers + Self.others : Self.numbers).randomElement(using: &random) ?? .int16u
+    }
+
+    private mutating func count(for row: NoteTag) -> Int {
+        let formulas = row.formulas
+        guard formulas.isEmpty || formulas.contains(where: \.looksAtElements) else { return 1 }
+        return [1, 1, 2, 2, 3, 4, 8].randomElement(using: &random) ?? 1
+    }
 
     mutating func value(of row: NoteTag, _ hints: ConditionHints) -> SynthesisedDirectory.Entry {
         let labels = labels(of: row)
-        var type = Self.types.randomElement(using: &random) ?? .int16u
-        if let format = row.format?.fieldType, random.isTrue(percent: 70) { type = format }
-        if row.definition.conversion.kind == .text, row.format == nil, random.isTrue(percent: 70) { type = .string }
+        var type = type(for: row, labels)
         if let format = hints.formats.randomElement(using: &random), random.isTrue(percent: 80) { type = format }
-        var count = [1, 1, 1, 1, 2, 3, 4, 8].randomElement(using: &random) ?? 1
+        var count = count(for: row)
         if let wanted = hints.counts.randomElement(using: &random), random.isTrue(percent: 80) { count = wanted }
         count = max(0, min(count, 2000))
         if row.traits.contains(.offset) || row.name.hasSuffix("Length") { (type, count) = (.int32u, 1) }
@@ -51,7 +66,7 @@ extension NoteSynthesiser {
     private mutating func element(_ type: FieldType, _ labels: [Labels]) -> [UInt8] {
         switch type {
         case .rational64u, .rational64s:
-            let denominators: [Int64] = [1, 1, 10, 10, 100, 256, 1000, 0]
+            let denominators: [Int64] = [1, 1, 10, 10, 100, 256, 1000]
             var numerator = Int64(random.number(bits: 32))
             if type == .rational64s, random.isTrue(percent: 30) { numerator = -numerator }
             return order.bytes(numerator, count: 4)

@@ -23,12 +23,14 @@ struct NoteSynthesiser {
     /// The text of the tables of each vendor.
     private let texts: [String: TableText]
     private var noteCount = 0
+    private let seed: UInt64
 
     /// The room that a JPEG's segment leaves for a note.
     private static let noteSize = 56_000
 
     init(_ kind: NoteKind, seed: UInt64) {
         self.kind = kind
+        self.seed = seed
         random = SeededGenerator(seed: seed)
         texts = Dictionary(
             VendorRegistry.vendors.map { ($0.name, TableText($0.texts)) }, uniquingKeysWith: { first, _ in first })
@@ -123,7 +125,10 @@ struct NoteSynthesiser {
         var directory = SynthesisedDirectory()
         let alternatives = Dictionary(grouping: table.rows.tags, by: \.id)
         for id in alternatives.keys.sorted() where (0..<0x10000).contains(id) {
-            guard let rows = alternatives[id] else { continue }
+            guard let rows = alternatives[id]?.filter({ isWanted($0, in: table, depth: depth) }), !rows.isEmpty else {
+                continue
+            }
+            random = generator(for: table, id)
             if depth == 0, let given = kind.given[id] {
                 directory.entries.append(entry(id, given))
                 continue
@@ -135,6 +140,18 @@ struct NoteSynthesiser {
             directory.entries.append(entry)
         }
         return directory
+    }
+
+    /// Numbers of an entry's own.
+    func generator(for table: NoteTable, _ id: Int) -> SeededGenerator {
+        SeededGenerator(seed: seed &+ UInt64(noteCount), "\(kind.name) \(table.vendor.name).\(table.name) \(id)")
+    }
+
+    /// Whether a row is to be written: directories are not where they would lie too deep, nor are those whose table the
+    /// installed ExifTool does not have, so that it reads something else there.
+    private func isWanted(_ row: NoteTag, in table: NoteTable, depth: Int) -> Bool {
+        guard let directory = row.directory else { return true }
+        return depth < 3 && !KnownDifference.newerTables.contains("\(table.vendor.name).\(directory.table)")
     }
 
     private func entry(_ id: Int, _ given: NoteKind.Given) -> SynthesisedDirectory.Entry {
@@ -197,8 +214,7 @@ struct NoteSynthesiser {
     private mutating func draft(
         of row: NoteTag, _ hints: ConditionHints, in table: NoteTable, depth: Int
     ) -> SynthesisedDirectory.Entry {
-        guard let layout = row.directory, let target = TableLibrary.shared.table(layout.table, of: table.vendor.name),
-            depth < 6
+        guard let layout = row.directory, let target = TableLibrary.shared.table(layout.table, of: table.vendor.name)
         else { return value(of: row, hints) }
         return directoryEntry(of: row, layout, target, hints, depth: depth)
     }

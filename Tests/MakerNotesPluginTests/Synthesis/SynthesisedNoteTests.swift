@@ -17,7 +17,7 @@ struct SynthesisedNoteTests {
         defer { if Self.keptFolder == nil { try? FileManager.default.removeItem(at: folder) } }
         var synthesiser = NoteSynthesiser(kind, seed: Self.setting("SEED") ?? 1)
         var records: [String: RecordBuilder] = [:]
-        for number in 0..<(Self.setting("FILES") ?? 6) {
+        for number in 0..<(Self.setting("FILES") ?? 5) {
             let file = synthesiser.file()
             let name = "\(number).jpg"
             try Data(file).write(to: folder.appending(path: name))

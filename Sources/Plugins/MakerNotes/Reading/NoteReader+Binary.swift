@@ -34,6 +34,7 @@ extension NoteReader {
                 shift = max(-(1 << 24), min(1 << 24, shift + Int(clamping: change)))
             }
             if let subdirectory = row.directory {
+                for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
                 read(subdirectory, row, at: place, format, count, in: directory, scope)
                 continue
             }

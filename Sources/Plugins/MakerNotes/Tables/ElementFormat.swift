@@ -60,7 +60,7 @@ enum ElementFormat: String, Sendable {
                 reals: places.map { fixed(reader.uint32(at: $0).map(Double.init), 0x10000, 1e5) })
         case .fixed32s:
             return TaglineSDK.RawValue(reals: places.map { fixed(reader.int32(at: $0).map(Double.init), 0x10000, 1e5) })
-        default: return TaglineSDK.RawValue(reals: places.map { rational(reader, at: $0) })
+        default: return fractions(places.map { (number(reader, at: $0), number(reader, at: $0 + 2)) })
         }
     }
 
@@ -68,11 +68,20 @@ enum ElementFormat: String, Sendable {
         ((number ?? 0) / unit * precision).rounded(.toNearestOrAwayFromZero) / precision
     }
 
-    private func rational(_ reader: ByteReader, at offset: Int) -> Double {
-        let isSigned = self == .rational32s
-        func number(_ at: Int) -> Double {
-            (isSigned ? reader.int16(at: at).map(Double.init) : reader.uint16(at: at).map(Double.init)) ?? 0
+    private func number(_ reader: ByteReader, at offset: Int) -> Int {
+        (self == .rational32s ? reader.int16(at: offset).map(Int.init) : reader.uint16(at: offset).map(Int.init)) ?? 0
+    }
+
+    /// Fractions as numbers, or as text where one of them is none.
+    private func fractions(_ parts: [(numerator: Int, denominator: Int)]) -> TaglineSDK.RawValue {
+        let numbers = parts.map {
+            (Double($0.numerator) / Double($0.denominator)).rounded(toSignificantDigits: 7)
         }
-        return (number(offset) / number(offset + 2)).rounded(toSignificantDigits: 7)
+        guard parts.contains(where: { $0.denominator == 0 }) else { return TaglineSDK.RawValue(reals: numbers) }
+        let texts = zip(parts, numbers).map { part, number in
+            guard part.denominator == 0 else { return TagValue.number(number).description }
+            return part.numerator == 0 ? "undef" : "inf"
+        }
+        return TaglineSDK.RawValue(text: texts.joined(separator: " "))
     }
 }

@@ -506,7 +506,7 @@ enum CanonMain {
         0x0025 FaceDetect2 | table: FaceDetect2
         0x0026 CanonAFInfo2 | if: bytes !~ /^\0\0\0\0/ | table: AFInfo2 | valid: unpack("int16u", bytes)[0] == size
         0x0027 ContrastInfo | if: bytes ~ /^\x0a\0/ | table: ContrastInfo
-        0x0028 ImageUniqueID undef | raw: x ~ /^\0*$/ ? nil : x | value: hexDigits(x)
+        0x0028 ImageUniqueID undef | raw: x ~ /^\0{16}$/ ? nil : x | value: hexDigits(x)
         0x0029 WBInfo | table: WBInfo
         0x002f FaceDetect3 | table: FaceDetect3 | valid: unpack("int16u", bytes)[0] == size
         0x0035 TimeInfo | table: TimeInfo | valid: unpack("int16u", bytes)[0] == size

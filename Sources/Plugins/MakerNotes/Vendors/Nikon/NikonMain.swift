@@ -226,7 +226,6 @@ enum NikonMain {
         0xe0e NikonCaptureOffsets | table: CaptureOffsets | start: place + 4 | valid: bytes ~ /^0100/
         0xe10 NikonScanIFD group=NikonScan | table: Scan | start: x
         0xe13 NikonCaptureEditVersions binary
-        0xe13 NikonCaptureEditVersions binary
         0xe1d NikonICCProfile | read: iccProfile | table: PreviewIFD
         0xe1e NikonCaptureOutput binary | table: CaptureOutput | valid: bytes ~ /^0100/
         0xe22 NEFBitDepth

@@ -141,7 +141,6 @@ enum PentaxMain {
         0x14 ISO | labels: iSO
         0x15 LightReading int16s
         0x16 ExposureCompensation | value: (x[0] - 50) / 10 | print: x ? fmt("%+.1f", x) : 0
-        0x16 ExposureCompensation | value: (x[0] - 50) / 10 | print: x ? fmt("%+.1f", x) : 0
         0x17 MeteringMode
           0=Multi-segment
           1=Center-weighted average
@@ -244,7 +243,7 @@ enum PentaxMain {
         0x49 NoiseReduction
           0=Off
           1=On
-        0x4d FlashExposureComp | value: terms(x / 6) | print: parts(x ? fmt("%+.1f", x) : 0)
+        0x4d FlashExposureComp | if: count == 1 | value: x / 256 | print: x ? fmt("%+.1f", x) : 0
         0x4d FlashExposureComp | value: terms(x / 6) | print: parts(x ? fmt("%+.1f", x) : 0)
         0x4f ImageTone
           0=Natural
@@ -499,7 +498,7 @@ enum PentaxMain {
         0x23f Model
         0x243 PixelShiftInfo | table: PixelShiftInfo
         0x245 AFPointInfo | table: AFPointInfo
-        0x3fe DataDump binary
+        0x3fe DataDump | print: asBinary
         0x3ff TempInfo | if: Model ~ /K-(01|3|30|5|50|500)\b/ | table: TempInfo
         0x3ff UnknownInfo | table: UnknownInfo
         0x402 ToneCurve | print: asBinary

@@ -14,11 +14,11 @@ struct SonyLensSpec {
         guard bytes.count == 8 else { return nil }
         let digits = bytes.map { Self.hex($0) }
         let lengths = [digits[1] + digits[2], digits[3] + digits[4]].map { TagValue.text($0).leadingNumber }
-        // A digit above nine is written with two.
+        // A digit above nine is written with two; what stands behind a second one of these is no number.
         let apertures = bytes[5...6].map { byte -> Double in
             let high = Double(byte >> 4)
             let low = Double(byte & 15)
-            return (high * (low < 10 ? 10 : 100) + low) / 10
+            return (low < 10 ? high * 10 + low : high < 10 ? high * 100 + low : high) / 10
         }
         let middle = (lengths + apertures).map { TagValue.number($0).description }
         numbers = ([digits[0]] + middle + [digits[7]]).joined(separator: " ")
