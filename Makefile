@@ -22,7 +22,7 @@ BENCH_PACKAGES := libimage-exiftool-perl exiv2 python3-pil time
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, or DIR=folder, into out/ as JSONL and CSV
@@ -91,6 +91,10 @@ backfill: build ## submit a job for the images that are in the bucket already (K
 .PHONY: readme
 readme: build samples packages-readme ## run the commands shown in the README again and write down what they print
 	Documentation/generate-readme
+
+.PHONY: makernotes-table
+makernotes-table: build packages-bench ## compare the tables of maker notes with ExifTool's (CORPUS=folder: and the tags of images)
+	Documentation/generate-makernotes-table --tagline $(TAGLINE) $(if $(CORPUS),--corpus '$(CORPUS)')
 
 .PHONY: clean
 clean: ## remove everything that was built or made
