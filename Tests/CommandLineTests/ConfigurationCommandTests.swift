@@ -40,9 +40,9 @@ import Testing
         #expect(run.errors.contains("nowhere.json: cannot be read: no such file or folder"))
     }
 
-    @Test func sourceThatIsNotThereEndsWithStatus75() throws {
+    @Test func pathThatIsNotThereIsWrongUsage() throws {
         let run = try TaglineProcess("scan", "here", "there", in: try TemporaryFolder())
-        #expect(run.status == 75)
+        #expect(run.status == 2)
         #expect(run.errors.contains("here: no such file or folder"))
         #expect(run.errors.contains("there: no such file or folder"))
     }

@@ -30,9 +30,27 @@ struct TaglineProcess {
             executable: URL(filePath: "/bin/sh"), ["-c", script, Self.executable.path], folder, "", [:])
     }
 
+    /// Runs `tagline` and kills it after a while, unless it has ended by then.
+    ///
+    /// - Parameter milliseconds: the while.
+    init(_ arguments: [String], in folder: TemporaryFolder, killedAfter milliseconds: Int) throws {
+        try self.init(executable: Self.executable, arguments, folder, "", [:]) { process in
+            for _ in 0..<milliseconds where process.isRunning { usleep(1000) }
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        }
+    }
+
+    /// Runs `tagline` and sends it a signal as soon as something holds, unless it has ended by then.
+    init(_ arguments: [String], in folder: TemporaryFolder, signal: Int32, when isDue: () -> Bool) throws {
+        try self.init(executable: Self.executable, arguments, folder, "", [:]) { process in
+            while process.isRunning, !isDue() { usleep(500) }
+            if process.isRunning { kill(process.processIdentifier, signal) }
+        }
+    }
+
     private init(
         executable: URL, _ arguments: [String], _ folder: TemporaryFolder, _ input: String,
-        _ environment: [String: String]
+        _ environment: [String: String], meanwhile: (Process) -> Void = { _ in }
     ) throws {
         let process = Process()
         process.executableURL = executable
@@ -46,6 +64,7 @@ struct TaglineProcess {
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
+        meanwhile(process)
         process.waitUntilExit()
         status = process.terminationReason == .uncaughtSignal ? -1 : process.terminationStatus
         output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)

@@ -16,17 +16,27 @@ struct ScriptedSink: Sink {
             var closed = 0
             var flushed = 0
             var attempts: [String: Int] = [:]
+            /// How many keys there were at each flush that succeeded.
+            var flushedKeys = 0
         }
 
+        /// What pipelines call it.
+        let name = String(UInt64.random(in: 0 ... .max), radix: 36)
         let state = Mutex(State())
         let failsToOpen: Bool
+        /// How many outcomes an answer has at the most.
+        let answerLimit: Int
+        let flush: @Sendable (_ attempt: Int) throws -> Void
         let outcome: @Sendable (_ key: String, _ attempt: Int) throws -> WriteOutcome
 
         init(
-            failsToOpen: Bool = false,
-            outcome: @escaping @Sendable (String, Int) throws -> WriteOutcome = { _, _ in .accepted }
+            failsToOpen: Bool = false, answerLimit: Int = .max,
+            outcome: @escaping @Sendable (String, Int) throws -> WriteOutcome = { _, _ in .accepted },
+            flush: @escaping @Sendable (Int) throws -> Void = { _ in }
         ) {
             self.failsToOpen = failsToOpen
+            self.answerLimit = answerLimit
+            self.flush = flush
             self.outcome = outcome
         }
 
@@ -35,9 +45,9 @@ struct ScriptedSink: Sink {
 
     private static let scripts = Mutex<[String: Script]>([:])
 
-    /// Makes a script known by a name.
-    static func register(_ script: Script, as name: String) {
-        scripts.withLock { $0[name] = script }
+    /// Makes a script known by its name.
+    static func register(_ script: Script) {
+        scripts.withLock { $0[script.name] = script }
     }
 
     private let script: Script
@@ -55,7 +65,7 @@ struct ScriptedSink: Sink {
 
     func write(_ batch: [Encoded]) async throws -> [WriteOutcome] {
         var outcomes: [WriteOutcome] = []
-        for record in batch {
+        for record in batch.prefix(script.answerLimit) {
             let key = String(decoding: record.payload, as: UTF8.self)
             let attempt = script.state.withLock { state in
                 state.attempts[key, default: 0] += 1
@@ -68,7 +78,50 @@ struct ScriptedSink: Sink {
         return outcomes
     }
 
-    func flush() async throws { script.state.withLock { $0.flushed += 1 } }
+    func flush() async throws {
+        let attempt = script.state.withLock { state in
+            state.flushed += 1
+            return state.flushed
+        }
+        try script.flush(attempt)
+        script.state.withLock { $0.flushedKeys = $0.keys.count }
+    }
+
+    func mark() async throws -> SinkMark? { SinkMark(["keys": script.state.withLock(\.flushedKeys)]) }
+
+    func open(at mark: SinkMark) async throws {
+        try await open()
+        script.state.withLock { state in
+            state.keys = Array(state.keys.prefix(mark["keys"] ?? 0))
+            state.flushedKeys = state.keys.count
+        }
+    }
+
+    func abandon() async { try? await close() }
 
     func close() async throws { script.state.withLock { $0.closed += 1 } }
+}
+
+/// The same without order: many batches are written at once, and what is accepted is durable.
+struct LooseSink: Sink {
+    static let descriptor = PluginDescriptor(
+        id: "loose", version: "1", summary: "A sink for tests", options: ScriptedSink.descriptor.options)
+    static let behavior = SinkBehavior(isOrdered: false, batchSize: 5, writesAtOnce: 4, isDurable: true)
+
+    private let base: ScriptedSink
+
+    init(options: Options) throws { base = try ScriptedSink(options: options) }
+
+    func open() async throws { try await base.open() }
+
+    func encode(_ record: Record) -> [UInt8] { base.encode(record) }
+
+    func write(_ batch: [Encoded]) async throws -> [WriteOutcome] {
+        await Task.yield()
+        return try await base.write(batch)
+    }
+
+    func flush() async throws {}
+
+    func close() async throws { try await base.close() }
 }

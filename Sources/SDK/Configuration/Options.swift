@@ -3,7 +3,7 @@
 /// A getter answers nil where the option is not set and has no default; naming an option that the schema does not
 /// have, or asking for another type than it declares, answers nil as well.
 public struct Options: Sendable {
-    private let values: [String: JSONValue]
+    private var values: [String: JSONValue]
     /// What paths that are URLs lead into.
     public private(set) var storages = StorageSet()
 
@@ -42,6 +42,13 @@ public struct Options: Sendable {
         return options
     }
 
+    /// The same options, but for one value, which is not checked.
+    package func setting(_ name: String, to value: JSONValue) -> Options {
+        var options = self
+        options.values[name] = value
+        return options
+    }
+
     /// The value of an option of kind `string`, `path` or `choice`.
     public func string(_ name: String) -> String? {
         guard case .string(let value)? = values[name] else { return nil }
@@ -76,6 +83,9 @@ public struct Options: Sendable {
         guard case .object(let members)? = values[name] else { return nil }
         return members.compactMap { if case .string(let value) = $0.value { ($0.name, value) } else { nil } }
     }
+
+    /// The names of the options in effect.
+    public var names: [String] { values.keys.sorted() }
 
     /// The value of an option of whatever kind.
     public func value(_ name: String) -> JSONValue? {

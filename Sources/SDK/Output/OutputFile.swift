@@ -126,10 +126,12 @@ extension OutputFile {
         }
         let isDirect = naming == .scratch || existing == .append || existing == .fail && naming == .direct
         if let mark { return try open(name, path, existing, isDirect: isDirect, at: mark) }
-        guard status == nil || existing != .fail || naming == .scratch else { throw Self.exists(name) }
+        // A file without content is what a run leaves that ended before its first checkpoint.
+        let isThere = status.map { $0.size > 0 } ?? false
+        guard !isThere || existing != .fail || naming == .scratch else { throw Self.exists(name) }
         if status == nil { try FileSystem.makeFolders(to: path, name) }
         let writtenPath = isDirect ? path : path + partialSuffix
-        let isNew = existing == .fail && isDirect && naming != .scratch
+        let isNew = status == nil && existing == .fail && isDirect && naming != .scratch
         let flags = isNew ? O_EXCL : isDirect ? O_APPEND : 0
         let descriptor = try open(writtenPath, O_WRONLY | O_CREAT | flags, name)
         try lock(descriptor, writtenPath, name)

@@ -19,7 +19,9 @@ final class SpooledTable: Table {
 
     func open(at mark: SinkMark?) async throws(SinkError) {
         // An earlier run may have come to complete it.
-        if let table = mark?["table"], output.isComplete(as: SinkMark(["file": table])) { return }
+        if let table = mark?["table"], output.isComplete(as: SinkMark(["file": table])) {
+            return SpoolReader.remove(spool.path)
+        }
         try await output.open()
         do throws(SinkError) {
             try await spool.open(at: mark)

@@ -29,7 +29,6 @@ struct CheckCommand: AsyncParsableCommand {
         try await job.perform {
             let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
             let made = try job.make(configuration)
-            for key in configuration.idleKeys { job.reporter.warning("\"\(key)\" has no effect in this version") }
             StandardStream.output.writeLine("\(pipeline) is fine")
             for line in PipelineDescription(configuration: configuration).lines {
                 StandardStream.output.writeLine("  " + line)

@@ -21,6 +21,12 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "List what would be read and written, and do nothing.")
     var dryRun = false
 
+    @Flag(help: "Start anew, whatever the checkpoint says.")
+    var fresh = false
+
+    @Option(help: ArgumentHelp("Read one of n parts of the items, such as 0/4.", valueName: "i/n"))
+    var shard: String?
+
     @Option(
         name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp("How many files are read at once.", valueName: "n"))
@@ -33,20 +39,35 @@ struct RunCommand: AsyncParsableCommand {
 
     func validate() throws {
         try Arguments.check(jobs: jobs)
+        _ = try part
     }
 
     func run() async throws {
-        let job = common.job()
-        try await job.perform {
-            let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides + workers)
-            for key in configuration.idleKeys { job.reporter.warning("\"\(key)\" has no effect in this version") }
+        var job = common.job()
+        let part = try part
+        if let part { (job.loader.shard, job.loader.shardCount) = (String(part.index), part.count) }
+        try await job.perform { [job] in
+            let overrides = overrides + workers
+            let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
             if dryRun { return try await DryRun(job: job, configuration: configuration).list() }
-            let outcome = try await job.run(configuration)
+            let origin = RunOrigin.file(pipeline, overrides: overrides, shard: part, registry: common.registry)
+            let outcome = try await job.run(
+                configuration, .init(isFresh: fresh, shard: part, origin: origin))
             let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
             let summary = ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all)
             job.reporter.summary(summary)
-            if let report = configuration.report { try await RunReport(summary: summary).write(to: report.path) }
+            try await job.write(summary, of: outcome, to: configuration.report)
             return outcome.status(failOn: failOn)
+        }
+    }
+
+    private var part: Shard? {
+        get throws {
+            guard let shard else { return nil }
+            guard let part = Shard(shard) else {
+                throw ValidationError("--shard takes a number and how many there are, such as 0/4, not \(shard)")
+            }
+            return part
         }
     }
 

@@ -49,6 +49,16 @@ struct ScanCommand: AsyncParsableCommand {
     var replace = false
 
     @Option(
+        help: ArgumentHelp(
+            "Keep the progress in this folder; the same command then goes on where an earlier one ended, however it ended.",
+            valueName: "folder"),
+        completion: .directory)
+    var resume: String?
+
+    @Flag(help: "Start anew, whatever the folder of --resume says.")
+    var fresh = false
+
+    @Option(
         name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp("How many files are read at once.", valueName: "n"))
     var jobs: Int?
@@ -62,15 +72,25 @@ struct ScanCommand: AsyncParsableCommand {
         try Arguments.check(jobs: jobs)
         _ = try (Arguments.fields(fields), Arguments.filter(conditions), destinations)
         if append, replace { throw ValidationError("choose one of --append and --replace") }
+        if resume != nil, try destinations.contains(.standardOutput) {
+            throw ValidationError("--resume needs a file to write to: --to FILE")
+        }
+        if fresh, resume == nil { throw ValidationError("--fresh goes with --resume") }
     }
 
     func run() async throws {
         let job = common.job()
         try await job.perform {
-            guard input.arePresent(job.reporter) else { return .tryAgain }
-            let configuration = try job.load(pipeline.document)
-            let outcome = try await job.run(configuration, where: Arguments.filter(conditions))
-            job.reporter.summary(ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all))
+            guard input.arePresent(job.reporter) else { return .usage }
+            let document = try pipeline.document
+            let configuration = try job.load(document)
+            let origin = RunOrigin.document(document, registry: common.registry)
+            let outcome = try await job.run(
+                configuration, where: Arguments.filter(conditions),
+                .init(isFresh: fresh, conditions: ["--where": "\(conditions)"], origin: origin))
+            let summary = ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all)
+            job.reporter.summary(summary)
+            try await job.write(summary, of: outcome, to: configuration.report)
             return outcome.status(failOn: failOn)
         }
     }
@@ -90,7 +110,7 @@ struct ScanCommand: AsyncParsableCommand {
             ScanPipeline(
                 source: input.source, destinations: try destinations, validation: level, jobs: jobs,
                 fields: try Arguments.fields(fields), style: style, values: values,
-                existing: append ? "append" : replace ? "replace" : nil)
+                existing: append ? "append" : replace ? "replace" : nil, resume: resume)
         }
     }
 }

@@ -15,11 +15,11 @@ struct VersionCommand: ParsableCommand {
     /// The compiler that made it, as far as a program can ask.
     private static var compiler: String {
         #if compiler(>=6.4)
-            "6.4 or newer"
+        "6.4 or newer"
         #elseif compiler(>=6.3)
-            "6.3"
+        "6.3"
         #else
-            "6.2"
+        "6.2"
         #endif
     }
 }

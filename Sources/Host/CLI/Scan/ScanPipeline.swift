@@ -11,6 +11,8 @@ struct ScanPipeline {
     var values: RecordJSON.Values?
     /// What happens to a file that exists: `append` or `replace`; nil is an error.
     var existing: String?
+    /// The folder in which progress is kept; nil for none.
+    var resume: String?
 
     /// The pipeline as a file would say it.
     var document: JSONValue {
@@ -20,7 +22,13 @@ struct ScanPipeline {
             "validation": ["level": .string(validation.rawValue)],
             "sinks": .array(destinations.map(sink)),
             "concurrency": jobs.map { ["workers": .integer(Int64($0))] },
+            "checkpoint": file("checkpoint.json"), "deadLetter": file("dead-letters.jsonl"),
+            "report": file("report.json"),
         ])
+    }
+
+    private func file(_ name: String) -> JSONValue? {
+        resume.map { ["path": .string("\($0)/\(name)")] }
     }
 
     private func sink(_ destination: Destination) -> JSONValue {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import TaglineHost
 internal import TaglineSDK
 
@@ -8,6 +9,8 @@ enum ExitStatus: Int32 {
     /// What was asked about is the case: something is damaged, a file was not found.
     case findings = 1
     case usage = 2
+    /// More failed than the limits of the pipeline allow (`EX_DATAERR`).
+    case failureLimit = 65
     /// A mistake of ours (`EX_SOFTWARE`).
     case software = 70
     /// A source or a required sink is down; trying again may help (`EX_TEMPFAIL`).
@@ -22,6 +25,9 @@ enum ExitStatus: Int32 {
 
     var exitCode: ExitCode { ExitCode(rawValue) }
 
+    /// Ends the process without waiting for anything.
+    func exitAtOnce() -> Never { _exit(rawValue) }
+
     /// What a source that cannot be listed or read amounts to.
     init(_ error: SourceError) {
         self = error.outage == .permanent ? .configuration : .tryAgain
@@ -34,20 +40,29 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
     case damaged
     /// Anything is wrong with any file.
     case problem
+    /// An item could not be read, or a sink did not take a record.
+    case deadLetters = "dead-letters"
 }
 
 extension Pipeline.Outcome {
     /// How a run that came to its end, early or not, is told to the shell.
     func status(failOn: FailOn? = nil) -> ExitStatus {
-        if let signal = Signals.status { return signal }
-        if let outage { return ExitStatus(outage) }
-        if isIncomplete || sinks.contains(where: { $0.failure != nil }) { return .tryAgain }
-        if statistics.recorded == 0, statistics.unreadable > 0 { return .tryAgain }
-        if sinks.contains(where: { $0.rejected > 0 }) { return .findings }
+        switch earlyEnd {
+        case .asked: return Signals.status ?? .interrupted
+        case .deadline: return .tryAgain
+        case .failures: return .failureLimit
+        case .outage(let error): return ExitStatus(error)
+        case .sinkDown(_, _, let isTransient), .bookkeeping(_, let isTransient):
+            return isTransient ? .tryAgain : .configuration
+        case nil: break
+        }
+        if !isBalanced { return .software }
+        if lost > 0 { return .findings }
         let isFinding =
             switch failOn {
             case .damaged: damaged > 0
             case .problem: damaged + statistics.withProblems + statistics.unreadable > 0
+            case .deadLetters: statistics.unreadable > 0 || sinks.contains { $0.deadLettered > 0 }
             case nil: false
             }
         return isFinding ? .findings : .success

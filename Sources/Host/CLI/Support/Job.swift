@@ -5,7 +5,7 @@ internal import TaglineSDK
 /// Loads configurations and runs them: what the commands have in common.
 struct Job {
     let reporter: Reporter
-    let loader: ConfigurationLoader
+    var loader: ConfigurationLoader
     private let plugins = PluginSet.builtin
 
     /// Where checkpoints, manifests, reports and the files of sinks can be.
@@ -40,6 +40,15 @@ struct Job {
         } catch let error as SinkError {
             reporter.error(error.description)
             status = error.isTransient ? .tryAgain : .configuration
+        } catch let error as StorageError {
+            reporter.error(error.description)
+            status = error.kind == .failed ? .configuration : .tryAgain
+        } catch let error as CheckpointMismatch {
+            reporter.error(error.description)
+            status = .configuration
+        } catch let error as ThreadError {
+            reporter.error(error.description)
+            status = .tryAgain
         }
         if status != .success { throw status.exitCode }
     }
@@ -73,22 +82,46 @@ struct Job {
 
     /// Runs a pipeline to its end, or until a signal comes.
     func run(
-        _ configuration: ResolvedPipeline, where filter: Filter? = nil,
+        _ configuration: ResolvedPipeline, where filter: Filter? = nil, _ mode: Pipeline.Mode = .init(),
         unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
     ) async throws -> Pipeline.Outcome {
         let pipeline = try make(configuration)
         Signals.watch()
-        let outcome = try await pipeline.run(
-            .init(
-                accepts: { record in filter?.accepts(record) ?? true }, unreadable: unreadable,
-                progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped }))
-        reporter.clearProgress()
-        if Signals.isStopped { reporter.warning("stopped early; the files that were begun are done") }
-        if let outage = outcome.outage { reporter.error(outage.description) }
-        for sink in outcome.sinks {
-            for reason in sink.reasons { reporter.error(reason) }
-            if let failure = sink.failure { reporter.error("\(sink.name): \(failure)") }
-        }
+        let outcome = try await pipeline.run(observer(where: filter, unreadable: unreadable), mode)
+        tell(outcome)
         return outcome
+    }
+
+    /// What watches a run, and ends it when a signal comes.
+    func observer(
+        where filter: Filter? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
+    ) -> Pipeline.Observer {
+        .init(
+            accepts: { record in filter?.accepts(record) ?? true }, unreadable: unreadable,
+            progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped },
+            hang: { [reporter] item in
+                reporter.error("\(PercentEncoding.readable(item.path)): reading it does not come to an end")
+                ExitStatus.tryAgain.exitAtOnce()
+            })
+    }
+
+    /// Tells what a run came across that somebody should know.
+    func tell(_ outcome: Pipeline.Outcome) {
+        reporter.clearProgress()
+        for trouble in outcome.troubles { reporter.error(trouble) }
+        for warning in outcome.warnings { reporter.warning(warning) }
+    }
+
+    /// Writes the report of a run, if the pipeline asks for one. That of a job which was complete before is written only if
+    /// it is missing.
+    ///
+    /// - Throws: `StorageError` if it cannot be written.
+    func write(_ summary: ClosingSummary, of outcome: Pipeline.Outcome, to report: PipelineDocument.File?) async throws
+    {
+        guard let report else { return }
+        let location = StorageLocation(report.path)
+        let storage = try plugins.storages.storage(of: location)
+        if outcome.resumption == .wasComplete, try await storage.read(location) != nil { return }
+        try await storage.write(summary.report, to: location, if: .always)
     }
 }

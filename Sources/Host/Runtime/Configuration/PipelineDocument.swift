@@ -64,6 +64,10 @@ public struct PipelineDocument: Sendable {
         public let maxFailures: Int?
         /// The same in percent of the items seen.
         public let maxFailurePercent: Double?
+        /// The time for what is in hand when a job is to end, in milliseconds.
+        public let graceMs: Int
+        /// After so many milliseconds an item counts as one that makes its reader hang.
+        public let itemMs: Int
     }
 
     /// A file that the host writes.

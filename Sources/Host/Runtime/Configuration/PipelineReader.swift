@@ -40,7 +40,10 @@ struct PipelineReader {
     private static let limitsSchema = OptionsSchema(
         .integer("deadlineMs", in: 1...Int64.max, "Milliseconds after which the job stops, to be resumed."),
         .integer("maxFailures", in: 0...Int64.max, "Items that may fail."),
-        .real("maxFailurePercent", in: 0...100, "Percentage of items that may fail."))
+        .real("maxFailurePercent", in: 0...100, "Percentage of items that may fail."),
+        .integer(
+            "graceMs", in: 0...Int64.max, default: 20_000, "Milliseconds for what is in hand when a job is to end."),
+        .integer("itemMs", in: 1...Int64.max / 1_000_000, default: 300_000, "Milliseconds after which an item hangs."))
     private static let fileSchema = OptionsSchema(.path("path", required: true, "The file to write."))
     private static let checkpointSchema = OptionsSchema(
         fileSchema.options + [
@@ -76,7 +79,8 @@ struct PipelineReader {
                 bytesInFlight: concurrency.integer("bytesInFlight")),
             limits: .init(
                 deadlineMs: limits.integer("deadlineMs"), maxFailures: limits.integer("maxFailures"),
-                maxFailurePercent: limits.real("maxFailurePercent")),
+                maxFailurePercent: limits.real("maxFailurePercent"), graceMs: limits.integer("graceMs") ?? 20_000,
+                itemMs: limits.integer("itemMs") ?? 300_000),
             deadLetter: files.0, checkpoint: files.1, report: files.2, location: node.location)
     }
 

@@ -16,7 +16,7 @@ public struct ResolvedPipeline: Sendable {
     /// A plugin with the options that are in effect: its defaults, then the registry's, then the pipeline's.
     public struct Plugin: Sendable {
         public let entry: RegistryDocument.Entry
-        public let options: Options
+        public internal(set) var options: Options
         /// Where the pipeline names it, for errors that show only when it is opened.
         public let location: ConfigurationLocation
         let optionsNode: JSONNode?

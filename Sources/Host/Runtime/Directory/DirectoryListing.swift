@@ -65,12 +65,12 @@ final class DirectoryListing: ItemListing {
         unsafe (self.place, self.part) = (nil, part.number)
         let path = part.path
         if let place, place.part == part.number, place.path == path { return nil }
-        guard let status = Platform.status(path) else {
-            throw SourceError(PercentEncoding.readable(path), "not-found", Platform.lastErrorText)
-        }
+        let status = Platform.status(path)
+        // A line of a list is an item, whatever it leads to; opening it tells what is wrong.
+        guard status != nil || part.isListed else { throw SourceError(path, errno) }
         unsafe prefix = part.namesItself ? path + [UInt8(ascii: "/")] : []
         let isBegun = place?.part == part.number
-        guard status.isDirectory else {
+        guard let status, status.isDirectory else {
             guard !isBegun else { throw Self.changed(path) }
             let uri = "file://" + PercentEncoding.uriPath(Platform.absolute(path))
             return Item(path: path, uri: uri, location: path, isNamed: true, part: part.number)

@@ -7,6 +7,8 @@ struct DirectoryParts {
         let number: Int
         /// The path, without slashes at its end.
         let path: [UInt8]
+        /// Whether it is a line of the list.
+        let isListed: Bool
         /// Whether paths of its files begin with its own.
         let namesItself: Bool
     }
@@ -29,6 +31,6 @@ struct DirectoryParts {
         defer { number += 1 }
         while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
         // One folder gives paths below it; of several, each keeps its own name in front.
-        return Part(number: number, path: path, namesItself: isListed || folders.count > 1)
+        return Part(number: number, path: path, isListed: isListed, namesItself: isListed || folders.count > 1)
     }
 }

@@ -2,22 +2,51 @@ internal import TaglineSDK
 
 /// Hands the items of a source to the workers in numbered chunks, a few of them listed in advance.
 struct ItemFeed: Sendable {
-    /// Items that follow each other in source order.
+    /// Something that a worker deals with.
+    enum Entry: Sendable {
+        /// An item to be read, for all sinks or for one.
+        case item(Item, onlySink: Int? = nil)
+        /// A part of the source that could not be listed.
+        case failure(SourceError)
+        /// A record as a sink encoded it in an earlier run.
+        case encoded([UInt8], Item, sink: Int)
+
+        var item: Item? {
+            switch self {
+            case .item(let item, _), .encoded(_, let item, _): item
+            case .failure: nil
+            }
+        }
+    }
+
+    /// Entries that follow each other in source order.
     struct Chunk: Sendable {
         /// The chunk's place in source order, from 0.
         let sequence: Int
-        /// The place of its first item in source order, from 0.
+        /// The place of its first entry in source order.
         let firstItem: Int
-        let items: [Result<Item, SourceError>]
+        let entries: [Entry]
+
+        /// The place of the last item among the first so many entries.
+        func lastPlace(of count: Int) -> ItemPlace? {
+            entries.prefix(count).last { $0.item != nil }?.item?.place
+        }
     }
 
-    private let listing: any ItemListing
+    private let next: @Sendable () async throws -> Entry?
+    private let firstItem: Int
     private let chunkSize: Int
     private let queue: BoundedQueue<Chunk>
 
-    /// - Parameter limit: how many chunks are listed in advance.
-    init(_ listing: any ItemListing, chunkSize: Int, limit: Int) {
-        self.listing = listing
+    /// - Parameters:
+    ///   - firstItem: the place of the first entry in source order.
+    ///   - limit: how many chunks are listed in advance.
+    ///   - next: gives the next entry; asked from one thread only.
+    init(
+        firstItem: Int = 0, chunkSize: Int, limit: Int, next: @escaping @Sendable () async throws -> Entry?
+    ) {
+        self.next = next
+        self.firstItem = firstItem
         self.chunkSize = chunkSize
         queue = BoundedQueue(limit: limit)
     }
@@ -28,14 +57,14 @@ struct ItemFeed: Sendable {
     /// - Returns: why the source cannot be listed any further, if so.
     func run() async -> SourceError? {
         var sequence = 0
-        var itemCount = 0
+        var firstItem = firstItem
         while true {
-            let (items, end) = await list()
-            if !items.isEmpty {
-                let chunk = Chunk(sequence: sequence, firstItem: itemCount, items: items)
+            let (entries, end) = await list()
+            if !entries.isEmpty {
+                let chunk = Chunk(sequence: sequence, firstItem: firstItem, entries: entries)
                 guard await queue.put(chunk) else { return nil }
                 sequence += 1
-                itemCount += items.count
+                firstItem += entries.count
             }
             guard let end else { continue }
             queue.finish()
@@ -44,7 +73,7 @@ struct ItemFeed: Sendable {
     }
 
     /// The next chunk, or `nil` at the end.
-    func next() async -> Chunk? {
+    func nextChunk() async -> Chunk? {
         await queue.take()
     }
 
@@ -58,20 +87,20 @@ struct ItemFeed: Sendable {
         let outage: SourceError?
     }
 
-    private func list() async -> (items: [Result<Item, SourceError>], end: End?) {
-        var items: [Result<Item, SourceError>] = []
-        items.reserveCapacity(chunkSize)
-        while items.count < chunkSize {
+    private func list() async -> (entries: [Entry], end: End?) {
+        var entries: [Entry] = []
+        entries.reserveCapacity(chunkSize)
+        while entries.count < chunkSize {
             do {
-                guard let item = try await listing.next() else { return (items, End(outage: nil)) }
-                items.append(.success(item))
+                guard let entry = try await next() else { return (entries, End(outage: nil)) }
+                entries.append(entry)
             } catch let error as SourceError {
-                if error.outage != nil { return (items, End(outage: error)) }
-                items.append(.failure(error))
+                if error.outage != nil { return (entries, End(outage: error)) }
+                entries.append(.failure(error))
             } catch {
-                items.append(.failure(SourceError("", "unreadable", "\(error)")))
+                entries.append(.failure(SourceError("", "unreadable", "\(error)")))
             }
         }
-        return (items, nil)
+        return (entries, nil)
     }
 }

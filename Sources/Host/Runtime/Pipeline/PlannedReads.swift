@@ -6,6 +6,10 @@ internal import TaglineSDK
 /// rounds in all, what is there stands and a problem says so.
 final class PlannedReads {
     private(set) var problems: [Problem] = []
+    /// What it took to read the file so far.
+    var cost: ReadCost { ReadCost(reads: contents.reads + wholeReads, bytes: contents.bytesRead + wholeBytes) }
+    private var wholeReads = 0
+    private var wholeBytes = 0
     private let reader: any ItemReader
     private let contents: FileContents
     private let readsAtOnce: Bool
@@ -55,8 +59,17 @@ final class PlannedReads {
     func readAll(_ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Validation) async throws
         -> Validation
     {
-        if readsAtOnce { return body(contents.length) { self.reader.readNow($0) } }
+        if readsAtOnce { return body(contents.length) { self.readPast($0) } }
         let bytes = try await reader.read(0..<contents.length)
+        wholeReads += 1
+        wholeBytes += bytes.count
         return body(bytes.count) { bytes.slice(at: $0.lowerBound, count: $0.count) }
+    }
+
+    private func readPast(_ range: Range<Int>) -> Bytes? {
+        let bytes = reader.readNow(range)
+        wholeReads += 1
+        wholeBytes += bytes?.count ?? 0
+        return bytes
     }
 }

@@ -29,15 +29,17 @@ public struct RunStatistics: Sendable {
     /// The size of all items, in bytes.
     public internal(set) var bytes = 0
 
-    /// Why the source cannot be read any further, if so.
-    var outage: SourceError?
+    /// What it took to read them.
+    public internal(set) var cost = ReadCost()
+    /// The items that took longest, in this run.
+    var slowest = SlowItems()
 
-    private var skippedTally = Tally<String>()
-    private var formatTally = Tally<String>()
-    private var cameraTally = Tally<String>()
-    private var verdictTally = Tally<Validation.Verdict>()
-    private var problemTally = Tally<String>()
-    private var unreadTally = Tally<String>()
+    var skippedTally = Tally<String>()
+    var formatTally = Tally<String>()
+    var cameraTally = Tally<String>()
+    var verdictTally = Tally<Validation.Verdict>()
+    var problemTally = Tally<String>()
+    var unreadTally = Tally<String>()
 
     mutating func count(_ record: Record) {
         recorded += 1
@@ -64,13 +66,14 @@ public struct RunStatistics: Sendable {
 
     mutating func add(_ other: RunStatistics) {
         listed += other.listed
-        outage = outage ?? other.outage
         recorded += other.recorded
         unreadable += other.unreadable
         unreadableReasons = Array((unreadableReasons + other.unreadableReasons).prefix(10))
         withProblems += other.withProblems
         positions += other.positions
         bytes += other.bytes
+        cost.add(other.cost)
+        slowest.add(other.slowest)
         skippedTally.add(other.skippedTally)
         formatTally.add(other.formatTally)
         cameraTally.add(other.cameraTally)

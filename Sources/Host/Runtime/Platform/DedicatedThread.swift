@@ -25,8 +25,9 @@ internal import Glibc
     /// Starts the thread.
     ///
     /// - Parameter run: runs one job. It is let go of when the thread ends.
-    func start(_ run: @escaping @Sendable (UnownedJob) -> Void) {
-        BackgroundThread.start { self.loop(run) }
+    /// - Throws: `ThreadError` if there can be no more threads.
+    func start(_ run: @escaping @Sendable (UnownedJob) -> Void) throws(ThreadError) {
+        if let error = BackgroundThread.start({ self.loop(run) }) { throw error }
     }
 
     /// Adds a job.
@@ -63,8 +64,9 @@ internal import Glibc
 final class TaskThread: TaskExecutor {
     private let thread = DedicatedThread()
 
-    init() {
-        thread.start { [unowned self] job in unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
+    /// - Throws: `ThreadError` if there can be no more threads.
+    init() throws(ThreadError) {
+        try thread.start { [unowned self] job in unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
     }
 
     func enqueue(_ job: consuming ExecutorJob) {

@@ -7,6 +7,7 @@ extension ClosingSummary {
         for (name, count) in [
             ("listed", statistics.listed), ("recorded", statistics.recorded), ("unreadable", statistics.unreadable),
             ("withProblems", statistics.withProblems), ("positions", statistics.positions), ("bytes", statistics.bytes),
+            ("reads", statistics.cost.reads), ("bytesRead", statistics.cost.bytes), ("lost", outcome.lost),
         ] {
             Self.appendName(name, to: &json)
             json.appendDigits(of: Int64(count))
@@ -45,6 +46,53 @@ extension ClosingSummary {
         json.append("}")
     }
 
+    /// The report of the run: a JSON object with all its numbers, how it ended, and the items that took longest.
+    public var report: [UInt8] {
+        var json: [UInt8] = []
+        json.append("{\"report\":1")
+        json.append(contentsOf: self.json)
+        Self.appendName("ended", to: &json)
+        json.appendJSON(ending)
+        json.append(outcome.isBalanced ? ",\"balanced\":true" : ",\"balanced\":false")
+        if case .resumed(let count) = outcome.resumption {
+            Self.appendName("resumedBehind", to: &json)
+            json.appendDigits(of: Int64(count))
+        }
+        if let letters = outcome.deadLetters {
+            Self.appendName("deadLetters", to: &json)
+            json.appendJSON(letters)
+        }
+        appendSlowest(to: &json)
+        json.append("}\n")
+        return json
+    }
+
+    /// How the run ended, as a word.
+    private var ending: String {
+        switch outcome.earlyEnd {
+        case nil: "complete"
+        case .asked: "stopped"
+        case .deadline: "deadline"
+        case .failures: "failure-limit"
+        case .outage: "source-down"
+        case .sinkDown: "sink-down"
+        case .bookkeeping: "bookkeeping-failed"
+        }
+    }
+
+    private func appendSlowest(to json: inout [UInt8]) {
+        Self.appendName("slowest", to: &json)
+        json.append("[")
+        for (index, entry) in statistics.slowest.items.enumerated() {
+            json.append(index > 0 ? ",{\"path\":" : "{\"path\":")
+            json.appendJSON(PercentEncoding.readable(entry.item.path))
+            Self.appendName("milliseconds", to: &json)
+            json.appendJSON(Double(entry.nanoseconds) / 1e6, significantDigits: 4)
+            json.append("}")
+        }
+        json.append("]")
+    }
+
     private func appendSinks(to json: inout [UInt8]) {
         Self.appendName("sinks", to: &json)
         json.append("[")
@@ -53,6 +101,7 @@ extension ClosingSummary {
             json.appendJSON(sink.name)
             for (name, count) in [
                 ("accepted", sink.accepted), ("existing", sink.existing), ("rejected", sink.rejected),
+                ("deadLettered", sink.deadLettered), ("lost", sink.lost),
             ] {
                 Self.appendName(name, to: &json)
                 json.appendDigits(of: Int64(count))

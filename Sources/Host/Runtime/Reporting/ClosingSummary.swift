@@ -22,6 +22,12 @@ public struct ClosingSummary: Sendable {
         func add(_ title: String, _ text: String) {
             lines.append(title + String(repeating: " ", count: 10 - title.utf8.count) + text)
         }
+        switch outcome.resumption {
+        case .begun: break
+        case .resumed(let count):
+            add("Resumed", "behind \(QuantityText.counted(count, "file")); numbers are of all runs")
+        case .wasComplete: add("Resumed", "an earlier run had done everything; --fresh starts anew")
+        }
         add("Files", files)
         if statistics.recorded > 0 {
             add("Formats", QuantityText.largest(statistics.formats, limit: 6))
@@ -91,7 +97,8 @@ public struct ClosingSummary: Sendable {
     private static func written(_ sink: Pipeline.SinkReport) -> String {
         var text = "\(QuantityText.counted(sink.accepted, "record")) to \(sink.name)"
         if sink.existing > 0 { text += ", \(QuantityText.count(sink.existing)) there already" }
-        if sink.rejected > 0 { text += ", \(QuantityText.count(sink.rejected)) rejected" }
+        if sink.deadLettered > 0 { text += ", \(QuantityText.count(sink.deadLettered)) in the dead letters" }
+        if sink.lost > 0 { text += ", \(QuantityText.count(sink.lost)) rejected" }
         return sink.failure.map { "\(text); \($0)" } ?? text
     }
 }

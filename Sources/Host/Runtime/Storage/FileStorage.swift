@@ -116,7 +116,9 @@ public struct FileStorage: Storage {
         var code = FileSystem.write(bytes, to: descriptor)
         if code == nil, fsync(descriptor) != 0 { code = errno }
         if close(descriptor) != 0, code == nil { code = errno }
+        Failpoint.reach("storage.written")
         if code == nil, !FileSystem.rename(temporary, to: path) { code = errno }
+        Failpoint.reach("storage.renamed")
         if let code {
             _ = unsafe FileSystem.withPath(temporary) { unsafe unlink($0) }
             throw failure("write", location, code)

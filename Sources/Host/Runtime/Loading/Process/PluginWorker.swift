@@ -82,7 +82,10 @@ final class PluginWorker: Sendable {
             defer { state.isStarted = true }
             return !state.isStarted
         }
-        if isFirst { BackgroundThread.start { self.live() } }
+        guard isFirst, let error = BackgroundThread.start({ self.live() }) else { return }
+        let fault = ChildFault.didNotStart("\(error)")
+        monitor.change { $0.refusal = (fault, .max) }
+        whenReady(fault)
     }
 
     /// Asks. The answer comes to the request, whatever happens to the child.

@@ -1,0 +1,42 @@
+internal import TaglineSDK
+
+/// What would change the records of a job: two runs go on with each other only if it is the same for both.
+struct RunIdentity: Sendable {
+    /// Hashes by the key that a user would change, such as `source.options.path`. Values can be secrets.
+    let hashes: [String: String]
+
+    init(_ configuration: ResolvedPipeline, plugins: PluginSet, _ mode: Pipeline.Mode) {
+        var texts: [String: String] = ["validation": "\(configuration.validation)"]
+        func add(_ key: String, _ plugin: ResolvedPipeline.Plugin) {
+            let version = plugins.descriptor(of: plugin.entry)?.version ?? ""
+            texts["\(key).plugin"] = "\(plugin.id) \(version)"
+            for name in plugin.options.names where !Self.isOfNoAccount(name, of: plugin) {
+                texts["\(key).options.\(name)"] = plugin.options.value(name)?.canonicalText
+            }
+        }
+        add("source", configuration.source)
+        texts["extractors"] = configuration.extractors.map(\.id).joined(separator: ", ")
+        for extractor in configuration.extractors { add("extractors.\(extractor.id)", extractor) }
+        texts["sinks"] = configuration.sinks.map(\.name).joined(separator: ", ")
+        for sink in configuration.sinks { add("sinks.\(sink.name)", sink.plugin) }
+        if let shard = mode.shard { texts["shard"] = shard.text }
+        texts.merge(mode.conditions) { $1 }
+        hashes = texts.mapValues { String(SHA256.hexadecimal(Array($0.utf8)).prefix(16)) }
+    }
+
+    /// The hash of one sink's configuration.
+    func hash(ofSink name: String) -> String {
+        let parts = hashes.filter { $0.key.hasPrefix("sinks.\(name).") }.sorted { $0.key < $1.key }
+        return String(SHA256.hexadecimal(Array("\(parts.map { $0.key + $0.value })".utf8)).prefix(16))
+    }
+
+    /// The keys in which this differs from what a checkpoint was made with, sorted.
+    func differences(from other: [String: String]) -> [String] {
+        Set(hashes.keys).union(other.keys).filter { hashes[$0] != other[$0] }.sorted()
+    }
+
+    /// What a sink does about a file that exists is decided when it is opened for the first time.
+    private static func isOfNoAccount(_ option: String, of plugin: ResolvedPipeline.Plugin) -> Bool {
+        plugin.entry.kind == .sink && option == "existing"
+    }
+}

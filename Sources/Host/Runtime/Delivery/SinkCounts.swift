@@ -1,0 +1,21 @@
+/// What became of the records of one sink, in numbers.
+struct SinkCounts: Sendable, Equatable {
+    /// Written, and durable.
+    var accepted = 0
+    /// There already.
+    var existing = 0
+    /// Written to the dead letters.
+    var deadLettered = 0
+    /// Not taken, and kept nowhere.
+    var lost = 0
+    /// Meant for other sinks only.
+    var notMeant = 0
+
+    mutating func add(_ other: SinkCounts) {
+        accepted += other.accepted
+        existing += other.existing
+        deadLettered += other.deadLettered
+        lost += other.lost
+        notMeant += other.notMeant
+    }
+}

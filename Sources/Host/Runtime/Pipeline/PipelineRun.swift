@@ -1,0 +1,124 @@
+internal import TaglineSDK
+
+/// One run of a pipeline: what is made for it, in the order in which it is begun and ended.
+struct PipelineRun: Sendable {
+    private let pipeline: Pipeline
+    private let observer: Pipeline.Observer
+    private let mode: Pipeline.Mode
+    private let identity: RunIdentity
+    private let control = RunControl()
+    private let start = Platform.monotonicNanoseconds
+
+    init(_ pipeline: Pipeline, _ observer: Pipeline.Observer, _ mode: Pipeline.Mode) {
+        self.pipeline = pipeline
+        self.observer = observer
+        self.mode = mode
+        identity = RunIdentity(pipeline.configuration, plugins: pipeline.plugins, mode)
+    }
+
+    func run() async throws -> Pipeline.Outcome {
+        Platform.keepFreedMemory()
+        // Checkpoints and dead letters are written here, which blocks.
+        let thread = try TaskThread()
+        defer { thread.stop() }
+        return try await withTaskExecutorPreference(thread) {
+            let job = try await JobState.open(pipeline, identity, isFresh: mode.isFresh)
+            do {
+                let outcome = try await run(job)
+                await job.checkpoint?.close()
+                return outcome
+            } catch {
+                job.notes?.disarm()
+                await job.checkpoint?.close()
+                throw error
+            }
+        }
+    }
+
+    private func run(_ job: JobState) async throws -> Pipeline.Outcome {
+        if job.state.isComplete { return outcome(job.state.progress, [], .wasComplete) }
+        let feed = try feed(behind: job.state.progress)
+        let sinks = OpenSinks(sinks: pipeline.sinks)
+        var state = job.state
+        state.marks = try await sinks.open(at: job.state.marks)
+        let letters = deadLetterFile()
+        do {
+            if let checkpoint = job.checkpoint {
+                try await letters?.open(at: state.letters)
+                state.letters = await letters?.mark
+                try await checkpoint.save(state)
+            }
+            let parts = RunParts(
+                pipeline: pipeline, observer: observer, feed: feed, state: state, checkpoint: job.checkpoint,
+                letters: letters, notes: job.notes)
+            let flow = RunFlow(parts, control)
+            try await flow.run()
+            await finish(flow, sinks, job, letters)
+            let listed = job.state.progress.statistics.listed
+            return outcome(
+                flow.ledger.settled().progress, flow.sinks.map(\.account),
+                listed > 0 ? .resumed(behind: listed) : .begun, excess: flow.failureLimit.excess)
+        } catch {
+            await sinks.abandon()
+            await letters?.close()
+            throw error
+        }
+    }
+
+    private func finish(_ flow: RunFlow, _ sinks: OpenSinks, _ job: JobState, _ letters: DeadLetterFile?) async {
+        await flow.bookkeeper.finish()
+        if control.earlyEnd == nil {
+            for (index, failure) in await sinks.close(except: { flow.sinks[$0].account.isDown }) {
+                flow.sinks[index].goDown(failure)
+            }
+        } else {
+            await sinks.abandon()
+        }
+        await letters?.close()
+        await job.checkpoint?.end(isComplete: control.earlyEnd == nil)
+        job.notes?.disarm()
+    }
+
+    private func feed(behind progress: Progress) throws -> ItemFeed {
+        ItemFeed(
+            firstItem: progress.statistics.listed, chunkSize: pipeline.chunkSize, limit: pipeline.chunksAhead,
+            next: try mode.entries ?? listing(behind: progress.place))
+    }
+
+    private func listing(behind place: ItemPlace?) throws -> @Sendable () async throws -> ItemFeed.Entry? {
+        let listing = try pipeline.source.list(after: place)
+        guard let shard = mode.shard else { return { try await listing.next().map { .item($0) } } }
+        return {
+            while let item = try await listing.next() {
+                if shard.contains(item.path) { return .item(item) }
+            }
+            return nil
+        }
+    }
+
+    private func deadLetterFile() -> DeadLetterFile? {
+        pipeline.deadLetter.map { file in
+            DeadLetterFile(
+                path: file.path, storages: pipeline.storages,
+                heading: DeadLetterHeading.json(origin: mode.origin, identity, sinks: pipeline.sinks.map(\.name)))
+        }
+    }
+
+    private func outcome(
+        _ progress: Progress, _ accounts: [SinkAccount], _ resumption: Pipeline.Resumption, excess: Int? = nil
+    ) -> Pipeline.Outcome {
+        let reports = pipeline.sinks.enumerated().map { index, sink in
+            let counts = progress.sinks[index]
+            let troubles = accounts.isEmpty ? nil : accounts[index].troubles
+            return Pipeline.SinkReport(
+                name: sink.name, accepted: counts.accepted, existing: counts.existing,
+                deadLettered: counts.deadLettered, lost: counts.lost, notMeant: counts.notMeant,
+                reasons: troubles?.reasons ?? [], failure: troubles?.failure?.message)
+        }
+        return Pipeline.Outcome(
+            statistics: progress.statistics, sinks: reports,
+            seconds: Double(Platform.monotonicNanoseconds - start) / 1e9,
+            earlyEnd: control.earlyEnd ?? excess.map { .failures($0) }, resumption: resumption,
+            deadLetters: pipeline.deadLetter?.path)
+    }
+}

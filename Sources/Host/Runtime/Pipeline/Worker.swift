@@ -1,0 +1,136 @@
+internal import TaglineSDK
+
+/// Takes chunks of items, makes records of them, and puts these into the lanes of the sinks.
+struct Worker: Sendable {
+    let processor: ItemProcessor
+    let sinks: [PipelineSink]
+    let lanes: [Lane]
+    let ledger: Ledger
+    let control: RunControl
+    let failureLimit: FailureLimit
+    let observer: Pipeline.Observer
+    let skipsDamaged: Bool
+    let quarantined: Set<ItemPlace>
+    let desk: WorkerDesk
+
+    /// Encoded records of one sink that are put into its lane before their chunk is complete, in bytes.
+    private static let pieceBytes = 2 << 20
+
+    /// What a worker has made of a chunk so far.
+    private struct Draft {
+        let chunk: ItemFeed.Chunk
+        var encoded: [[Encoded]]
+        var bytes: [Int]
+        var statistics = RunStatistics()
+        var failures: [(index: Int, error: SourceError)] = []
+        /// Records that are meant for one sink only, by that sink.
+        var meantFor: [Int: Int] = [:]
+        /// Entries that were dealt with.
+        var done = 0
+
+        init(_ chunk: ItemFeed.Chunk, sinks: Int) {
+            self.chunk = chunk
+            encoded = Array(repeating: [], count: sinks)
+            bytes = Array(repeating: 0, count: sinks)
+        }
+
+        mutating func add(_ payload: [UInt8], _ key: String, sink: Int) {
+            encoded[sink].append(Encoded(sequence: chunk.firstItem + done, key: key, payload: payload))
+            bytes[sink] += payload.count
+        }
+
+        mutating func fail(_ error: SourceError) {
+            statistics.count(error)
+            failures.append((done, error))
+        }
+    }
+
+    /// Works until there is nothing more to do, or the run is to end.
+    func run(_ feed: ItemFeed) async {
+        while !isStopping, let chunk = await feed.nextChunk() {
+            await ledger.open(chunk)
+            await work(on: chunk)
+        }
+    }
+
+    private var isStopping: Bool {
+        if !control.isStopping, observer.isStopped() { control.stop(.asked) }
+        return control.isStopping
+    }
+
+    private func work(on chunk: ItemFeed.Chunk) async {
+        var draft = Draft(chunk, sinks: sinks.count)
+        var ahead = ItemsAhead(chunk.entries, processor, quarantined: quarantined)
+        for entry in chunk.entries {
+            guard !isStopping, await deal(with: entry, &ahead, &draft) else { break }
+            draft.done += 1
+            for sink in sinks.indices where draft.bytes[sink] >= Self.pieceBytes {
+                await put(&draft, sink: sink, end: .none)
+            }
+        }
+        ahead.abandon()
+        desk.clear()
+        let end: Lane.Piece.End = draft.done == chunk.entries.count ? .chunk : .run
+        for sink in sinks.indices { await put(&draft, sink: sink, end: end) }
+        ledger.close(
+            chunk.sequence, done: draft.done, draft.statistics, failures: draft.failures, meantFor: draft.meantFor)
+        let troubled = draft.statistics.withProblems + draft.statistics.unreadable
+        let damaged = draft.statistics.verdicts[.damaged, default: 0]
+        failureLimit.add(items: draft.done, failures: draft.statistics.unreadable + damaged)
+        observer.progress(.init(items: draft.done, troubled: troubled))
+    }
+
+    private func put(_ draft: inout Draft, sink: Int, end: Lane.Piece.End) async {
+        let records = draft.encoded[sink]
+        (draft.encoded[sink], draft.bytes[sink]) = ([], 0)
+        await lanes[sink].put(.init(chunk: draft.chunk.sequence, records: records[...], end: end))
+    }
+
+    /// Deals with an entry of a chunk.
+    ///
+    /// - Returns: false if it could not be dealt with, because the source is down.
+    private func deal(with entry: ItemFeed.Entry, _ ahead: inout ItemsAhead, _ draft: inout Draft) async -> Bool {
+        switch entry {
+        case .failure(let error):
+            draft.statistics.listed += 1
+            draft.fail(error)
+            observer.unreadable(error)
+        case .encoded(let payload, let item, let sink):
+            draft.statistics.listed += 1
+            draft.add(payload, item.uri, sink: sink)
+            draft.meantFor[sink, default: 0] += 1
+        case .item(let item, let onlySink):
+            desk.begin(item)
+            let outcome = await ahead.outcome(of: draft.done, cost: &draft.statistics.cost)
+            draft.statistics.slowest.add(item, nanoseconds: desk.nanoseconds)
+            if case .unreadable(let error) = outcome, error.outage != nil {
+                control.stop(.outage(error))
+                return false
+            }
+            draft.statistics.listed += 1
+            finish(outcome, onlySink, &draft)
+        }
+        return true
+    }
+
+    private func finish(_ outcome: ItemProcessor.Outcome, _ onlySink: Int?, _ draft: inout Draft) {
+        switch outcome {
+        case .unreadable(let error):
+            draft.fail(error)
+            observer.unreadable(error)
+        case .skipped(let reason):
+            draft.statistics.countSkipped(reason)
+        case .recorded(var record):
+            draft.statistics.count(record)
+            let isUnwanted = skipsDamaged && record.validation.verdict == .damaged
+            guard !isUnwanted, observer.accepts(record) else {
+                return draft.statistics.countSkipped(isUnwanted ? "damaged" : "filtered")
+            }
+            observer.transform(&record)
+            if let onlySink { draft.meantFor[onlySink, default: 0] += 1 }
+            for (index, sink) in sinks.enumerated() where onlySink == nil || onlySink == index {
+                draft.add(sink.sink.encode(record), record.uri, sink: index)
+            }
+        }
+    }
+}
