@@ -58,6 +58,10 @@ else
 	swift test --scratch-path $(BUILD)
 endif
 
+.PHONY: chaos
+chaos: packages-build packages-test ## kill JOBS (100) jobs of 200 images five times each, and compare what they come to
+	TAGLINE_CHAOS_JOBS=$(or $(JOBS),100) swift test --scratch-path $(BUILD) --filter ChaosTests
+
 .PHONY: bench
 bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(RELEASE)/floor -ljpeg -lpng16 -ltiff

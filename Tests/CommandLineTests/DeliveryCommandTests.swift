@@ -162,4 +162,34 @@ import Testing
         #expect(rest.status == 0, "\(rest.errors)")
         #expect(try folder.read("r.jsonl").split(separator: "\n").count == 3000)
     }
+
+    @Test("A run with --only-failed sends its dead letters again")
+    func onlyFailed() throws {
+        let folder = try TemporaryFolder.photos()
+        try folder.write("photos/a.jpg\nphotos/late.jpg\n", to: "list")
+        try folder.write(
+            """
+            {"pipelineVersion": 1,
+             "source": {"plugin": "directory", "options": {"filesFrom": "list"}},
+             "sinks": [{"plugin": "jsonl", "options": {"path": "r.jsonl", "fields": ["make"]}}],
+             "deadLetter": {"path": "dead.jsonl"}}
+            """, to: "job.json")
+        #expect(try TaglineProcess("run", "job.json", "-q", in: folder).status == 0)
+        #expect(try TaglineProcess("run", "job.json", "--only-failed", "-q", in: folder).status == 1)
+        try folder.write(SamplePhoto.bytes, to: "photos/late.jpg")
+        #expect(try TaglineProcess("run", "job.json", "--only-failed", "-q", in: folder).status == 0)
+        #expect(try folder.read("r.jsonl").split(separator: "\n").count == 2)
+        #expect(!folder.contains("dead.jsonl"))
+    }
+
+    @Test("A standard output that is closed is an error, and no file takes its place")
+    func closedOutput() throws {
+        let folder = try TemporaryFolder.photos()
+        let run = try TaglineProcess(script: "exec \"$0\" scan photos >&-", in: folder)
+        #expect(run.status == 78)
+        #expect(run.errors.contains("the standard output is closed"), "\(run.errors)")
+        let other = try TaglineProcess(script: "exec \"$0\" scan photos --to r.jsonl -q >&- 2>&-", in: folder)
+        #expect(other.status == 0)
+        #expect(try folder.read("r.jsonl").split(separator: "\n").count == 3)
+    }
 }

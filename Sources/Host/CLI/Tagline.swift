@@ -20,6 +20,7 @@ struct Tagline: AsyncParsableCommand {
     static let version = TaglineVersion.text
 
     static func main() async {
+        StandardStream.occupyClosed()
         do {
             var command = try parseAsRoot(CommandArguments.all)
             if var command = command as? any AsyncParsableCommand {

@@ -186,7 +186,8 @@ extension OutputFile {
     private static let partialSuffix = Array(".partial".utf8)
 
     private static func standardOutput() throws(SinkError) -> OutputFile {
-        guard let status = FileSystem.status(of: STDOUT_FILENO) else {
+        let isReadable = fcntl(STDOUT_FILENO, F_GETFL) & O_ACCMODE == O_RDONLY
+        guard let status = FileSystem.status(of: STDOUT_FILENO), !isReadable else {
             throw SinkError("the standard output is closed; name a file to write to")
         }
         return OutputFile(

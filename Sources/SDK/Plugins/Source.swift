@@ -29,6 +29,16 @@ public protocol Source: Sendable {
     /// - Throws: `SourceError` if nothing can be listed.
     func list(after place: ItemPlace?) throws -> any ItemListing
 
+    /// Starts to list the items of a shard, in a source that divides its items without listing all of them.
+    ///
+    /// - Returns: `nil` if it does not: the host then takes those whose path's hash falls to the shard.
+    /// - Throws: `SourceError` if nothing can be listed.
+    func list(after place: ItemPlace?, of shard: Shard) throws -> (any ItemListing)?
+
+    /// What identifies the bytes of an item, as far as that can be told without opening it: the `version` that its reader
+    /// would have. `nil` if it cannot be told.
+    func version(of item: Item) -> String?
+
     /// Opens an item for reading.
     ///
     /// - Throws: `SourceError` if it cannot be read.
@@ -42,6 +52,10 @@ extension Source {
     ///
     /// - Throws: `SourceError` if nothing can be listed.
     public func list() throws -> any ItemListing { try list(after: nil) }
+
+    public func list(after place: ItemPlace?, of shard: Shard) throws -> (any ItemListing)? { nil }
+
+    public func version(of item: Item) -> String? { item.version }
 }
 
 /// The items of a source, one after the other. It is asked from one thread of its own.
@@ -64,13 +78,16 @@ public struct Item: Sendable {
     public var isNamed: Bool
     /// The part of the source that it belongs to.
     public var part: Int
+    /// What identifies its bytes, if the listing tells that.
+    public var version: String?
 
-    public init(path: [UInt8], uri: String, location: [UInt8], isNamed: Bool, part: Int = 0) {
+    public init(path: [UInt8], uri: String, location: [UInt8], isNamed: Bool, part: Int = 0, version: String? = nil) {
         self.path = path
         self.uri = uri
         self.location = location
         self.isNamed = isNamed
         self.part = part
+        self.version = version
     }
 
     /// Where it stands in the source.

@@ -105,6 +105,10 @@ public struct S3Source: Source {
         list(after: place, shard: nil)
     }
 
+    public func list(after place: ItemPlace?, of shard: Shard) throws -> (any ItemListing)? {
+        manifest == nil ? nil : list(after: place, shard: shard)
+    }
+
     /// Starts to list a part of the items, or what comes behind one of them.
     func list(after place: ItemPlace? = nil, shard: Shard?) -> any ItemListing {
         guard let manifest else {

@@ -25,14 +25,8 @@ struct ReplayCommand: AsyncParsableCommand {
     func run() async throws {
         let job = common.job()
         try await job.perform {
-            let replay = Replay(deadLetters, storages: PluginSet.builtin.storages)
-            let configuration = try await configuration(of: replay, job)
-            Signals.watch()
-            let outcome = try await replay.run(configuration, plugins: .builtin, job.observer())
-            job.tell(outcome)
-            let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
-            job.reporter.summary(ClosingSummary(outcome, validation: level))
-            return outcome.status(failOn: .deadLetters)
+            let replay = Replay(deadLetters, storages: job.storages)
+            return try await job.replay(deadLetters, of: configuration(of: replay, job))
         }
     }
 

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import TaglineHost
+internal import TaglineJobs
 internal import TaglineSDK
 
 /// `tagline run`: a pipeline that a file describes.
@@ -23,6 +25,9 @@ struct RunCommand: AsyncParsableCommand {
 
     @Flag(help: "Start anew, whatever the checkpoint says.")
     var fresh = false
+
+    @Flag(help: "Only what stands in the dead letters of earlier runs, as tagline replay does.")
+    var onlyFailed = false
 
     @Option(help: ArgumentHelp("Read one of n parts of the items, such as 0/4.", valueName: "i/n"))
     var shard: String?
@@ -50,6 +55,7 @@ struct RunCommand: AsyncParsableCommand {
             let overrides = overrides + workers
             let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
             if dryRun { return try await DryRun(job: job, configuration: configuration).list() }
+            if onlyFailed { return try await job.replay(deadLetters(of: configuration), of: configuration) }
             let origin = RunOrigin.file(pipeline, overrides: overrides, shard: part, registry: common.registry)
             let outcome = try await job.run(
                 configuration, .init(isFresh: fresh, shard: part, origin: origin))
@@ -61,9 +67,18 @@ struct RunCommand: AsyncParsableCommand {
         }
     }
 
+    private func deadLetters(of configuration: ResolvedPipeline) throws -> String {
+        if let letters = configuration.deadLetter { return letters.path }
+        throw ValidationError("--only-failed needs a pipeline with dead letters; this one has no \"deadLetter\"")
+    }
+
+    /// The shard that was asked for, or that of a child of an array job.
     private var part: Shard? {
         get throws {
-            guard let shard else { return nil }
+            guard let shard else {
+                let child = JobEnvironment(ProcessInfo.processInfo.environment)
+                return child.flatMap { $0.shardCount > 1 ? Shard($0.shard, of: $0.shardCount) : nil }
+            }
             guard let part = Shard(shard) else {
                 throw ValidationError("--shard takes a number and how many there are, such as 0/4, not \(shard)")
             }

@@ -92,6 +92,16 @@ struct Job {
         return outcome
     }
 
+    /// Sends dead letters again.
+    func replay(_ path: String, of configuration: ResolvedPipeline) async throws -> ExitStatus {
+        Signals.watch()
+        let outcome = try await Replay(path, storages: storages).run(configuration, plugins: plugins, observer())
+        tell(outcome)
+        let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
+        reporter.summary(ClosingSummary(outcome, validation: level))
+        return outcome.status(failOn: .deadLetters)
+    }
+
     /// What watches a run, and ends it when a signal comes.
     func observer(
         where filter: Filter? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }

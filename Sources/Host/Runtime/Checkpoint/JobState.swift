@@ -9,8 +9,9 @@ struct JobState: Sendable {
     /// Opens the checkpoint of a pipeline and claims it for this run.
     ///
     /// - Throws: `CheckpointMismatch` if it was made with another configuration; `StorageError` if it cannot be had.
-    static func open(_ pipeline: Pipeline, _ identity: RunIdentity, isFresh: Bool) async throws -> JobState {
-        let names = pipeline.sinks.map(\.name)
+    static func open(
+        _ pipeline: Pipeline, sinks names: [String], _ identity: RunIdentity, isFresh: Bool
+    ) async throws -> JobState {
         var state = CheckpointState(
             configuration: identity.hashes, sinkNames: names, progress: Progress(sinks: names.count))
         guard let configuration = pipeline.checkpoint else {
@@ -26,7 +27,9 @@ struct JobState: Sendable {
                 guard differences.isEmpty else {
                     throw CheckpointMismatch(location: location.text, keys: differences)
                 }
-                state = earlier
+                // When an incremental run is done, the next one begins at the first item.
+                let beginsAnew = earlier.isComplete && pipeline.incremental != nil
+                if !beginsAnew { state = earlier }
                 if state.isComplete { return JobState(state: state, checkpoint: file, notes: nil) }
                 if state.isRunning, location.isLocal { state.count(crashedAt: CrashNotes.read(beside: location)) }
             }

@@ -24,6 +24,13 @@ struct RunIdentity: Sendable {
         hashes = texts.mapValues { String(SHA256.hexadecimal(Array($0.utf8)).prefix(16)) }
     }
 
+    /// The hash of all but the extractors and the validation, of which each record's fingerprint tells.
+    var hashOfTheRest: String {
+        let parts = hashes.filter { !$0.key.hasPrefix("extractors") && $0.key != "validation" }
+        return String(
+            SHA256.hexadecimal(Array("\(parts.sorted { $0.key < $1.key }.map { $0.key + $0.value })".utf8)).prefix(16))
+    }
+
     /// The hash of one sink's configuration.
     func hash(ofSink name: String) -> String {
         let parts = hashes.filter { $0.key.hasPrefix("sinks.\(name).") }.sorted { $0.key < $1.key }

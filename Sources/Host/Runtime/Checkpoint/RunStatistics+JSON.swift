@@ -8,7 +8,8 @@ extension RunStatistics {
         return .object([
             .init("listed", .integer(Int64(listed))), .init("recorded", .integer(Int64(recorded))),
             .init("unreadable", .integer(Int64(unreadable))), .init("withProblems", .integer(Int64(withProblems))),
-            .init("positions", .integer(Int64(positions))), .init("bytes", .integer(Int64(bytes))),
+            .init("positions", .integer(Int64(positions))), .init("gone", .integer(Int64(gone))),
+            .init("bytes", .integer(Int64(bytes))),
             .init("reads", .integer(Int64(cost.reads))), .init("bytesRead", .integer(Int64(cost.bytes))),
             .init("skipped", .counts(skipped)), .init("formats", .counts(formats)), .init("cameras", .counts(cameras)),
             .init("problems", .counts(problems)), .init("verdicts", .counts(Dictionary(verdicts) { $1 })),
@@ -24,6 +25,7 @@ extension RunStatistics {
         func counts(_ name: String) -> [String: Int] { json[name]?.counts ?? [:] }
         (listed, recorded, unreadable) = (count("listed"), count("recorded"), count("unreadable"))
         (withProblems, positions, bytes) = (count("withProblems"), count("positions"), count("bytes"))
+        gone = count("gone")
         cost = ReadCost(reads: count("reads"), bytes: count("bytesRead"))
         for (reason, count) in counts("skipped") { skippedTally.add(reason, count: count) }
         for (format, count) in counts("formats") { formatTally.add(format, count: count) }

@@ -14,6 +14,7 @@ public struct PipelineDocument: Sendable {
     public let deadLetter: File?
     public let checkpoint: Checkpoint?
     public let report: File?
+    public let incremental: File?
     public let location: ConfigurationLocation
 
     /// A plugin that the pipeline names.

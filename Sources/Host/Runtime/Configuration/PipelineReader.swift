@@ -15,7 +15,8 @@ struct PipelineReader {
         .any("limits", "When the job ends early."),
         .any("deadLetter", "Where records go that a sink did not take."),
         .any("checkpoint", "Where progress is made durable."),
-        .any("report", "Where the closing summary goes."))
+        .any("report", "Where the closing summary goes."),
+        .any("incremental", "What the next run needs to read only what is new or changed."))
     private static let useSchema = OptionsSchema(
         .string("plugin", required: true, "The id of the plugin in the registry."),
         .any("options", "Its options."))
@@ -68,7 +69,9 @@ struct PipelineReader {
         let validation = reader.section(node["validation"], Self.validationSchema)
         let concurrency = reader.section(node["concurrency"], Self.concurrencySchema)
         let limits = reader.section(node["limits"], Self.limitsSchema)
-        let files = (file(node["deadLetter"]), checkpoint(node["checkpoint"]), file(node["report"]))
+        let files = (
+            file(node["deadLetter"]), checkpoint(node["checkpoint"]), file(node["report"]), file(node["incremental"])
+        )
         return PipelineDocument(
             name: top.string("name"), source: source, extractors: extractors, sinks: sinks.map(\.use),
             validation: .init(
@@ -81,7 +84,7 @@ struct PipelineReader {
                 deadlineMs: limits.integer("deadlineMs"), maxFailures: limits.integer("maxFailures"),
                 maxFailurePercent: limits.real("maxFailurePercent"), graceMs: limits.integer("graceMs") ?? 20_000,
                 itemMs: limits.integer("itemMs") ?? 300_000),
-            deadLetter: files.0, checkpoint: files.1, report: files.2, location: node.location)
+            deadLetter: files.0, checkpoint: files.1, report: files.2, incremental: files.3, location: node.location)
     }
 
     /// A plugin named by a string, or by an object with options.

@@ -25,7 +25,8 @@ struct PipelineResolver {
         return ResolvedPipeline(
             name: document.name, source: source, extractors: extractors, sinks: sinks,
             validation: document.validation, concurrency: document.concurrency, limits: document.limits,
-            deadLetter: document.deadLetter, checkpoint: document.checkpoint, report: document.report)
+            deadLetter: document.deadLetter, checkpoint: document.checkpoint, report: document.report,
+            incremental: document.incremental)
     }
 
     /// Those that this build has: a pipeline that asks for all of them asks for no one in particular.

@@ -12,6 +12,7 @@ public struct ResolvedPipeline: Sendable {
     public let deadLetter: PipelineDocument.File?
     public let checkpoint: PipelineDocument.Checkpoint?
     public let report: PipelineDocument.File?
+    public let incremental: PipelineDocument.File?
 
     /// A plugin with the options that are in effect: its defaults, then the registry's, then the pipeline's.
     public struct Plugin: Sendable {

@@ -20,7 +20,9 @@ enum WrittenPaths {
         for sink in pipeline.sinks {
             add(sink.plugin.options.string("path"), "sink \"\(sink.name)\"", at: sink.plugin.location)
         }
-        let files = [("deadLetter", pipeline.deadLetter), ("report", pipeline.report)]
+        let files = [
+            ("deadLetter", pipeline.deadLetter), ("report", pipeline.report), ("incremental", pipeline.incremental),
+        ]
         for (name, file) in files {
             if let file { add(file.path, "\"\(name)\"", at: file.location) }
         }

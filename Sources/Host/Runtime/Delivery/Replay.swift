@@ -45,7 +45,7 @@ public struct Replay: Sendable {
         let storage = try storages.storage(of: location)
         let lock = try await storage.lock(location)
         defer { lock?.release() }
-        let former = try await DeadLetterReader.objects(of: location, in: storage)
+        let former = try await StorageLines.objects(of: location, in: storage)
         // A local file is replaced as a whole; parts get more parts, and then the former ones go.
         let target = location.isLocal ? StorageLocation(location.text + ".again") : location
         if location.isLocal { try await storage.delete(target) }
@@ -95,6 +95,6 @@ extension ResolvedPipeline {
         return ResolvedPipeline(
             name: name, source: source, extractors: extractors, sinks: sinks, validation: validation,
             concurrency: concurrency, limits: limits, deadLetter: .init(path: path, location: source.location),
-            checkpoint: nil, report: nil)
+            checkpoint: nil, report: nil, incremental: nil)
     }
 }

@@ -51,6 +51,10 @@ public struct DirectorySource: Source {
         )
     }
 
+    public func version(of item: Item) -> String? {
+        Platform.status(item.location).map(LocalFile.version)
+    }
+
     public func open(_ item: Item) async throws -> any ItemReader {
         try LocalFile(path: item.location)
     }

@@ -6,6 +6,10 @@ struct ItemFeed: Sendable {
     enum Entry: Sendable {
         /// An item to be read, for all sinks or for one.
         case item(Item, onlySink: Int? = nil)
+        /// An item of an incremental run, with what the last run left of it.
+        case known(Item, JournalEntry?)
+        /// Items that the last run listed and that are not there any more.
+        case gone(count: Int)
         /// A part of the source that could not be listed.
         case failure(SourceError)
         /// A record as a sink encoded it in an earlier run.
@@ -13,8 +17,8 @@ struct ItemFeed: Sendable {
 
         var item: Item? {
             switch self {
-            case .item(let item, _), .encoded(_, let item, _): item
-            case .failure: nil
+            case .item(let item, _), .known(let item, _), .encoded(_, let item, _): item
+            case .failure, .gone: nil
             }
         }
     }

@@ -26,6 +26,8 @@ struct ItemProcessor: Sendable {
     enum Outcome: Sendable {
         case recorded(Record)
         case skipped(reason: String)
+        /// As it was when the last run read it.
+        case unchanged(JournalEntry)
         case unreadable(SourceError)
     }
 

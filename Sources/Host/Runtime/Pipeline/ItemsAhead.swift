@@ -22,7 +22,8 @@ struct ItemsAhead {
         while begun.count < min(entries.count, index + processor.itemsAtOnce) {
             switch entries[begun.count] {
             case .item(let item, _): begun.append(await begin(item))
-            case .failure, .encoded: begun.append(Self.nothing)
+            case .known(let item, let entry): begun.append(await begin(item, unlessAs: entry))
+            case .failure, .encoded, .gone: begun.append(Self.nothing)
             }
         }
         let item = begun[index]
@@ -30,6 +31,13 @@ struct ItemsAhead {
         let outcome = await processor.finish(item)
         if case .opened(let open) = item { cost.add(open.rounds.cost) }
         return outcome
+    }
+
+    private func begin(_ item: Item, unlessAs entry: JournalEntry?) async -> ItemProcessor.Begun {
+        guard let entry, entry.fingerprint == processor.fingerprint,
+            processor.source.version(of: item) == entry.version
+        else { return await begin(item) }
+        return .ended(.unchanged(entry))
     }
 
     private func begin(_ item: Item) async -> ItemProcessor.Begun {

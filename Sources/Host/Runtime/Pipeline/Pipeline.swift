@@ -16,6 +16,7 @@ public struct Pipeline: Sendable {
     let limits: PipelineDocument.Limits
     let deadLetter: PipelineDocument.File?
     let checkpoint: PipelineDocument.Checkpoint?
+    let incremental: PipelineDocument.File?
     let storages: StorageSet
     let plugins: PluginSet
     let configuration: ResolvedPipeline
@@ -54,6 +55,7 @@ public struct Pipeline: Sendable {
         limits = configuration.limits
         deadLetter = configuration.deadLetter
         checkpoint = configuration.checkpoint
+        incremental = configuration.incremental
         storages = plugins.storages
     }
 

@@ -6,6 +6,7 @@ struct PipelineRun: Sendable {
     private let observer: Pipeline.Observer
     private let mode: Pipeline.Mode
     private let identity: RunIdentity
+    private let sinks: [PipelineSink]
     private let control = RunControl()
     private let start = Platform.monotonicNanoseconds
 
@@ -13,7 +14,18 @@ struct PipelineRun: Sendable {
         self.pipeline = pipeline
         self.observer = observer
         self.mode = mode
-        identity = RunIdentity(pipeline.configuration, plugins: pipeline.plugins, mode)
+        let identity = RunIdentity(pipeline.configuration, plugins: pipeline.plugins, mode)
+        self.identity = identity
+        let journal = pipeline.incremental.map { file in
+            Journal(path: file.path, identity: identity.hashOfTheRest, storages: pipeline.storages)
+        }
+        sinks =
+            pipeline.sinks
+            + [journal].compactMap(\.self).map {
+                PipelineSink(
+                    name: Journal.name, sink: $0, behavior: $0.behavior, isRequired: true,
+                    retry: .init(maxAttempts: 8, maxElapsedMs: 60_000))
+            }
     }
 
     func run() async throws -> Pipeline.Outcome {
@@ -22,7 +34,8 @@ struct PipelineRun: Sendable {
         let thread = try TaskThread()
         defer { thread.stop() }
         return try await withTaskExecutorPreference(thread) {
-            let job = try await JobState.open(pipeline, identity, isFresh: mode.isFresh)
+            let job = try await JobState.open(
+                pipeline, sinks: sinks.map(\.name), identity, isFresh: mode.isFresh)
             do {
                 let outcome = try await run(job)
                 await job.checkpoint?.close()
@@ -37,8 +50,8 @@ struct PipelineRun: Sendable {
 
     private func run(_ job: JobState) async throws -> Pipeline.Outcome {
         if job.state.isComplete { return outcome(job.state.progress, [], .wasComplete) }
-        let feed = try feed(behind: job.state.progress)
-        let sinks = OpenSinks(sinks: pipeline.sinks)
+        let feed = try await feed(behind: job.state.progress)
+        let sinks = OpenSinks(sinks: sinks)
         var state = job.state
         state.marks = try await sinks.open(at: job.state.marks)
         let letters = deadLetterFile()
@@ -49,7 +62,8 @@ struct PipelineRun: Sendable {
                 try await checkpoint.save(state)
             }
             let parts = RunParts(
-                pipeline: pipeline, observer: observer, feed: feed, state: state, checkpoint: job.checkpoint,
+                pipeline: pipeline, sinks: self.sinks, observer: observer, feed: feed, state: state,
+                checkpoint: job.checkpoint,
                 letters: letters, notes: job.notes)
             let flow = RunFlow(parts, control)
             try await flow.run()
@@ -79,18 +93,36 @@ struct PipelineRun: Sendable {
         job.notes?.disarm()
     }
 
-    private func feed(behind progress: Progress) throws -> ItemFeed {
+    private func feed(behind progress: Progress) async throws -> ItemFeed {
         ItemFeed(
             firstItem: progress.statistics.listed, chunkSize: pipeline.chunkSize, limit: pipeline.chunksAhead,
-            next: try mode.entries ?? listing(behind: progress.place))
+            next: try await entries(behind: progress.place))
     }
 
-    private func listing(behind place: ItemPlace?) throws -> @Sendable () async throws -> ItemFeed.Entry? {
+    /// What gives the workers their entries, one after the other.
+    private func entries(behind place: ItemPlace?) async throws -> @Sendable () async throws -> ItemFeed.Entry? {
+        if let entries = mode.entries { return entries }
+        let items = try items(behind: place)
+        guard let incremental = pipeline.incremental, !mode.isFresh else {
+            return { try await items().map { .item($0) } }
+        }
+        let join = try await JournalJoin(
+            StorageLocation(incremental.path), identity: identity.hashOfTheRest, storages: pipeline.storages)
+        if let place { try await join.skip(to: place) }
+        let feed = IncrementalFeed(join, items)
+        return { try await feed.next() }
+    }
+
+    /// What gives the items of this run's shard.
+    private func items(behind place: ItemPlace?) throws -> @Sendable () async throws -> Item? {
+        if let shard = mode.shard, let listing = try pipeline.source.list(after: place, of: shard) {
+            return { try await listing.next() }
+        }
         let listing = try pipeline.source.list(after: place)
-        guard let shard = mode.shard else { return { try await listing.next().map { .item($0) } } }
+        guard let shard = mode.shard else { return { try await listing.next() } }
         return {
             while let item = try await listing.next() {
-                if shard.contains(item.path) { return .item(item) }
+                if shard.contains(item.path) { return item }
             }
             return nil
         }

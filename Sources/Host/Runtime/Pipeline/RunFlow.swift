@@ -19,15 +19,15 @@ struct RunFlow: Sendable {
         let everyItems = pipeline.checkpoint?.everyRecords ?? 1000
         let failureLimit = FailureLimit(pipeline.limits, control)
         let ledger = Ledger(
-            from: parts.state.progress, sinkNames: pipeline.sinks.map(\.name), keepsLetters: parts.letters != nil,
+            from: parts.state.progress, sinkNames: parts.sinks.map(\.name), keepsLetters: parts.letters != nil,
             accountLimit: 2 * window + max(2 * everyItems, 4096) / pipeline.chunkSize)
-        let sinks = pipeline.sinks.enumerated().map { index, sink in
+        let sinks = parts.sinks.enumerated().map { index, sink in
             let waitsForFlush = (parts.checkpoint != nil || parts.letters != nil) && !sink.behavior.isDurable
             return SinkTask(
                 name: sink.name, sink: sink.sink, behavior: sink.behavior,
                 lane: Lane(
                     isInOrder: sink.behavior.isOrdered || waitsForFlush, window: window,
-                    byteLimit: max(1, pipeline.bytesInFlight / max(1, pipeline.sinks.count))),
+                    byteLimit: max(1, pipeline.bytesInFlight / max(1, parts.sinks.count))),
                 isRequired: sink.isRequired, waitsForFlush: waitsForFlush,
                 account: SinkAccount(
                     index: index, ledger: ledger, mark: parts.state.marks?[sink.name], waitsForFlush: waitsForFlush,
@@ -37,9 +37,11 @@ struct RunFlow: Sendable {
         let desks = (0..<max(pipeline.itemsInFlight, pipeline.workers)).map { WorkerDesk(slot: parts.notes?.slot($0)) }
         workers = desks.map { desk in
             Worker(
-                processor: pipeline.processor, sinks: pipeline.sinks, lanes: sinks.map(\.lane), ledger: ledger,
+                processor: pipeline.processor, sinks: parts.sinks, lanes: sinks.map(\.lane), ledger: ledger,
                 control: control, failureLimit: failureLimit, observer: parts.observer,
-                skipsDamaged: pipeline.skipsDamaged, quarantined: parts.state.quarantined, desk: desk)
+                skipsDamaged: pipeline.skipsDamaged,
+                journal: parts.sinks.count > pipeline.sinks.count ? pipeline.sinks.count : nil,
+                quarantined: parts.state.quarantined, desk: desk)
         }
         bookkeeper = Bookkeeper(
             ledger: ledger, sinks: sinks, letters: parts.letters, checkpoint: parts.checkpoint, state: parts.state,
@@ -126,6 +128,8 @@ struct RunFlow: Sendable {
 /// What a run is put together from.
 struct RunParts: Sendable {
     let pipeline: Pipeline
+    /// The sinks of the pipeline, and behind them the journal of an incremental run.
+    let sinks: [PipelineSink]
     let observer: Pipeline.Observer
     let feed: ItemFeed
     /// What earlier runs came to, and where the sinks are.

@@ -29,6 +29,8 @@ public struct RunStatistics: Sendable {
     /// The size of all items, in bytes.
     public internal(set) var bytes = 0
 
+    /// Items that an earlier run listed and that are not there any more.
+    public internal(set) var gone = 0
     /// What it took to read them.
     public internal(set) var cost = ReadCost()
     /// The items that took longest, in this run.
@@ -72,6 +74,7 @@ public struct RunStatistics: Sendable {
         withProblems += other.withProblems
         positions += other.positions
         bytes += other.bytes
+        gone += other.gone
         cost.add(other.cost)
         slowest.add(other.slowest)
         skippedTally.add(other.skippedTally)

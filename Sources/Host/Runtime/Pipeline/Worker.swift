@@ -10,6 +10,8 @@ struct Worker: Sendable {
     let failureLimit: FailureLimit
     let observer: Pipeline.Observer
     let skipsDamaged: Bool
+    /// The index of the journal among the sinks, in an incremental run.
+    let journal: Int?
     let quarantined: Set<ItemPlace>
     let desk: WorkerDesk
 
@@ -99,18 +101,47 @@ struct Worker: Sendable {
             draft.statistics.listed += 1
             draft.add(payload, item.uri, sink: sink)
             draft.meantFor[sink, default: 0] += 1
+        case .gone(let count):
+            draft.statistics.gone += count
         case .item(let item, let onlySink):
-            desk.begin(item)
-            let outcome = await ahead.outcome(of: draft.done, cost: &draft.statistics.cost)
-            draft.statistics.slowest.add(item, nanoseconds: desk.nanoseconds)
-            if case .unreadable(let error) = outcome, error.outage != nil {
-                control.stop(.outage(error))
-                return false
-            }
-            draft.statistics.listed += 1
-            finish(outcome, onlySink, &draft)
+            return await deal(with: item, onlySink, &ahead, &draft)
+        case .known(let item, _):
+            return await deal(with: item, nil, &ahead, &draft)
         }
         return true
+    }
+
+    private func deal(
+        with item: Item, _ onlySink: Int?, _ ahead: inout ItemsAhead, _ draft: inout Draft
+    ) async -> Bool {
+        desk.begin(item)
+        let outcome = await ahead.outcome(of: draft.done, cost: &draft.statistics.cost)
+        draft.statistics.slowest.add(item, nanoseconds: desk.nanoseconds)
+        if case .unreadable(let error) = outcome, error.outage != nil {
+            control.stop(.outage(error))
+            return false
+        }
+        draft.statistics.listed += 1
+        if let journal, let line = journalLine(item, outcome) { draft.add(line, item.uri, sink: journal) }
+        finish(outcome, onlySink, &draft)
+        return true
+    }
+
+    /// What the next run needs to know of an item; nothing of one that has to be tried again.
+    private func journalLine(_ item: Item, _ outcome: ItemProcessor.Outcome) -> [UInt8]? {
+        switch outcome {
+        case .unreadable: return nil
+        case .unchanged(let entry): return entry.line
+        case .recorded(let record):
+            return JournalEntry(
+                place: item.place, version: record.version, fingerprint: record.fingerprint,
+                outcome: JournalEntry.recorded
+            ).line
+        case .skipped(let reason):
+            return processor.source.version(of: item).map {
+                JournalEntry(place: item.place, version: $0, fingerprint: processor.fingerprint, outcome: reason).line
+            }
+        }
     }
 
     private func finish(_ outcome: ItemProcessor.Outcome, _ onlySink: Int?, _ draft: inout Draft) {
@@ -120,6 +151,8 @@ struct Worker: Sendable {
             observer.unreadable(error)
         case .skipped(let reason):
             draft.statistics.countSkipped(reason)
+        case .unchanged:
+            draft.statistics.countSkipped("unchanged")
         case .recorded(var record):
             draft.statistics.count(record)
             let isUnwanted = skipsDamaged && record.validation.verdict == .damaged
@@ -128,7 +161,7 @@ struct Worker: Sendable {
             }
             observer.transform(&record)
             if let onlySink { draft.meantFor[onlySink, default: 0] += 1 }
-            for (index, sink) in sinks.enumerated() where onlySink == nil || onlySink == index {
+            for (index, sink) in sinks.enumerated() where index != journal && (onlySink == nil || onlySink == index) {
                 draft.add(sink.sink.encode(record), record.uri, sink: index)
             }
         }

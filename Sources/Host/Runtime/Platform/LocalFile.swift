@@ -26,12 +26,17 @@ final class LocalFile: ItemReader {
         }
         opened = status
         info = SourceInfo(bytes: Int(status.st_size), modified: status.modified, localPath: path)
+        version = Self.version(of: status)
+    }
+
+    /// What identifies the bytes of a file: its size, and when it was changed.
+    static func version(of status: stat) -> String {
         var version: [UInt8] = []
         version.reserveCapacity(32)
         version.appendDigits(of: Int64(status.st_size))
         version.append(UInt8(ascii: "-"))
         version.appendDigits(of: Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec))
-        self.version = String(decoding: version, as: UTF8.self)
+        return String(decoding: version, as: UTF8.self)
     }
 
     func read(_ range: Range<Int>) async throws -> Bytes {

@@ -8,6 +8,7 @@ extension ClosingSummary {
             ("listed", statistics.listed), ("recorded", statistics.recorded), ("unreadable", statistics.unreadable),
             ("withProblems", statistics.withProblems), ("positions", statistics.positions), ("bytes", statistics.bytes),
             ("reads", statistics.cost.reads), ("bytesRead", statistics.cost.bytes), ("lost", outcome.lost),
+            ("gone", statistics.gone),
         ] {
             Self.appendName(name, to: &json)
             json.appendDigits(of: Int64(count))

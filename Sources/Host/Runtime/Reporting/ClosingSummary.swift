@@ -37,6 +37,9 @@ public struct ClosingSummary: Sendable {
         if !statistics.unread.isEmpty { add("Unread", unread) }
         if statistics.unreadable > 0 { add("No access", unreadable) }
         if !traffic.isEmpty { add("Network", traffic.map(Self.asked).joined(separator: "; ")) }
+        if statistics.gone > 0 {
+            add("Gone", QuantityText.counted(statistics.gone, "file") + " of the last run; no sink is told")
+        }
         add("Written", outcome.sinks.map(Self.written).joined(separator: ", "))
         return lines
     }

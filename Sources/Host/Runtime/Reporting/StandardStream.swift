@@ -27,6 +27,14 @@ public enum StandardStream: Int32, Sendable {
         write(Array((line + "\n").utf8))
     }
 
+    /// Has streams that are closed lead to a place that refuses to be used, before anything else is opened in their stead.
+    public static func occupyClosed() {
+        for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest descriptor that is free is this one.
+            _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Whether someone is looking.
     public var isTerminal: Bool { isatty(rawValue) == 1 }
 }
