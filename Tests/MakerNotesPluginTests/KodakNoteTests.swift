@@ -42,7 +42,7 @@ struct KodakNoteTests {
 
     @Test("The directory of professional cameras has lines of text, with names of their own where nobody knows them")
     func texts() throws {
-        let lines = "Camera body: 555ELD\r\nAperture: f8.0\rISO Speed: 100\nFocus zone 2: near\nas it was\0rest: no"
+        let lines = "Camera body: 555ELD\r\nAperture: f8.0\rISO Speed: 100\nFocus zone 2 AF on: near\nas it was\0rest: no"
         let file = TIFFBuilder(
             isBigEndian: true,
             [
@@ -59,7 +59,7 @@ struct KodakNoteTests {
         #expect(tags["Kodak:CameraBody"] == "555ELD")
         #expect(tags["Kodak:Aperture"] == "8.0")
         #expect(tags["Kodak:ISO"] == "100")
-        #expect(tags["Kodak:Focus_Zone_2"] == "near")
+        #expect(tags["Kodak:FocusZone2AF_On"] == "near")
         #expect(tags["Kodak:OtherInfo"] == "as it was")
         #expect(tags["Kodak:rest"] == nil)
     }

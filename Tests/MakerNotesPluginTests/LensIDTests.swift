@@ -36,4 +36,42 @@ struct LensIDTests {
     func canon(type: UInt16, short: UInt16, long: UInt16, aperture: UInt16, name: String) throws {
         #expect(try lens(canon(type, short, long, aperture)) == name)
     }
+
+    @Test("A Sigma's lens is told by its number, which may be written in hexadecimal, and by its focal lengths")
+    func sigma() throws {
+        let builder = TIFFBuilder(isBigEndian: false, [])
+        var note = CanonNote([.ascii(0x0027, "131"), builder.rational(0x002A, (70, 1), (200, 1))])
+        note.make = "SIGMA"
+        note.model = "SIGMA SD1"
+        // Newer notes have their version behind four NULs, and their directory behind that.
+        let file = note.tiff { bytes in
+            bytes =
+                Array("SIGMA\0\0\0\0".utf8) + [3]
+                + bytes.enumerated().map { index, byte in
+                    // The value that stands behind the directory has moved by ten bytes.
+                    index == 2 + 12 + 8 ? byte &+ 10 : byte
+                }
+        }
+        #expect(
+            try CanonNote.read(file).tags.first { $0.name == "LensID" }?.printed.description
+                == "Sigma 70-200mm F2.8 APO EX HSM")
+    }
+
+    @Test("A Nikon's lens is told by eight bytes, also where its number of stops differs")
+    func nikon() {
+        func lens(_ bytes: [Int64]) -> String? {
+            let names = [
+                "LensIDNumber", "LensFStops", "MinFocalLength", "MaxFocalLength", "MaxApertureAtMinFocal",
+                "MaxApertureAtMaxFocal", "MCUVersion", "LensType",
+            ]
+            let tags = zip(names, bytes).map { name, byte in
+                Tag(group: "Nikon", TagDefinition(0, name, .quantity), RawValue(integers: [byte]))
+            }
+            return NikonLensID.identify(tags, LensIdentification(), [:])?.name
+        }
+        #expect(lens([0x7F, 0x40, 0x2D, 0x5C, 0x2C, 0x34, 0x84, 6]) == "AF-S DX Zoom-Nikkor 18-70mm f/3.5-4.5G IF-ED")
+        #expect(lens([0x7F, 0x41, 0x2D, 0x5C, 0x2C, 0x34, 0x84, 6]) == "AF-S DX Zoom-Nikkor 18-70mm f/3.5-4.5G IF-ED")
+        #expect(lens([1, 2, 3, 4, 5, 6, 7, 8]) == "Unknown (01 02 03 04 05 06 07 08)")
+        #expect(lens([1, 2, 3]) == nil)
+    }
 }

@@ -9,24 +9,33 @@ enum LensTypeID {
     /// - Parameters:
     ///   - labels: the name of the labels, such as `Canon.lensTypes`.
     ///   - brand: what stands in front of the model of a lens without a label.
-    static func identifier(_ labels: String, brand: String = "") -> LensIdentifier {
+    ///   - newer: a tag that tells the lens better where it is not 0, and its labels.
+    static func identifier(
+        _ labels: String, brand: String = "", newer: (tag: String, labels: String)? = nil
+    ) -> LensIdentifier {
         { tags, lens, _ in
-            guard let type = tags.told("LensType"),
-                let labels = TableLibrary.shared.labels(labels)
-            else { return nil }
-            let lens = lens.completed(by: tags)
-            // A lens with several numbers apart from those of its labels has the first of them.
-            let text = type.value.description
-            let number =
-                labels[Array(text.utf8)] == nil ? text.split(separator: " ").first.map(String.init) ?? text : text
-            let name: String
-            if let range = focalRange(tags), !isTamronZoom(lens.model) {
-                name = lens.name(of: number, in: labels, focalRange: range, brand: brand)
-            } else {
-                name = lens.name(of: number, in: labels) ?? type.printed.description
+            guard let type = tags.told("LensType") else { return nil }
+            if let newer, let better = tags.told(newer.tag), better.value.wholeNumber != 0 {
+                return name(better, in: newer.labels, "", lens.completed(by: tags), tags).map { (type.value, $0) }
             }
-            return (type.value, name + converter(lens, tags))
+            return name(type, in: labels, brand, lens.completed(by: tags), tags).map { (type.value, $0) }
         }
+    }
+
+    private static func name(
+        _ type: Tag, in labels: String, _ brand: String, _ lens: LensIdentification, _ tags: [Tag]
+    ) -> String? {
+        guard let labels = TableLibrary.shared.labels(labels) else { return nil }
+        // A lens with several numbers apart from those of its labels has the first of them.
+        let text = type.value.description
+        let number = labels[Array(text.utf8)] == nil ? text.split(separator: " ").first.map(String.init) ?? text : text
+        let name: String
+        if let range = focalRange(tags), !isTamronZoom(lens.model) {
+            name = lens.name(of: number, in: labels, focalRange: range, brand: brand)
+        } else {
+            name = lens.name(of: number, in: labels) ?? type.printed.description
+        }
+        return name + converter(lens, tags)
     }
 
     /// Identifies the lens of a vendor whose types are the names of lenses.

@@ -5,7 +5,8 @@ extension Vendor {
     static let canon = Vendor(
         "Canon", [CanonMain.text, CanonTables.text, CanonColorData.text, CanonCameraInfo.text],
         functions: CanonFunctions.all, readers: ["filters": CanonReaders.filters],
-        identifyLens: LensTypeID.identifier("Canon.lensTypes", brand: "Canon "))
+        identifyLens: LensTypeID.identifier(
+            "Canon.lensTypes", brand: "Canon ", newer: ("RFLensType", "Canon.rfLensTypes")))
 
     /// Canon's custom functions, which have a group of their own.
     static let canonCustom = Vendor(

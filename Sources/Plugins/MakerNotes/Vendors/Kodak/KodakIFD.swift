@@ -24,7 +24,7 @@ enum KodakIFD {
         0x3f9 MaxAperture
         0x3fa WhiteBalanceMode unknown
         0x3fb WhiteBalanceDetected unknown
-        0x3fc WhiteBalance yielding
+        0x3fc WhiteBalance yielding | print: "Unknown (" .. x .. ")"
         0x3fd Processing | if: count == 72 | table: Processing
         0x3fd ProcessingParameters binary
         0x3fe ImageAbsoluteX

@@ -84,15 +84,15 @@ enum KodakReaders {
         return line[..<end].drop { ByteSet.space.contains($0) }
     }
 
-    /// A name without its blanks: a line and a capital stand where one was between letters.
+    /// A name without its blanks: each word behind a letter begins with a capital, behind a capital with a line too.
     private static func tagName(_ text: String) -> String {
         var name: [UInt8] = []
         var last: UInt8 = 0
         for word in text.utf8.split(whereSeparator: { ByteSet.space.contains($0) }) {
             guard let first = word.first else { continue }
-            let isJoined = isLetter(last) && (isLetter(first) || isLower(last) && (0x30...0x39).contains(first))
-            if isJoined {
-                name += [UInt8(ascii: "_"), isLower(first) ? first - 0x20 : first]
+            if isLetter(last), isLetter(first) {
+                if !isLower(last) { name.append(UInt8(ascii: "_")) }
+                name.append(first & 0xDF)
                 name += word.dropFirst()
             } else {
                 name += word

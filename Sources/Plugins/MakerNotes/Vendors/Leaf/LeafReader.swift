@@ -13,8 +13,11 @@ enum LeafReader {
     /// What is numbers rather than text.
     private static let formats: [String: FieldType] = [
         "icc_camera_to_tone_space_flow": .int16u, "image_offset": .int16u, "pattern_ratation_angle": .int16u,
+        matrix: .int8u,
     ]
-    private static let binaries: Set<String> = ["JPEG_preview_data", "PDA_histogram_data", "icc_camera_to_tone_matrix"]
+    private static let binaries: Set<String> = ["JPEG_preview_data", "PDA_histogram_data"]
+    /// Numbers that are many, and whose text is told by its size.
+    private static let matrix = "icc_camera_to_tone_matrix"
     private static let serials: Set<String> = ["back_serial_number", "CaptProf_serial_number"]
 
     static let read: NoteDirectoryReader = { directory, note in
@@ -57,7 +60,8 @@ enum LeafReader {
         guard let bytes = directory.source.bytes(at: place, count: size) else { return }
         if let format = formats[name] {
             return append(
-                known ?? name, .quantity, RawValue(format, bytes, directory.order, offset: offset), directory, note)
+                known ?? name, name == matrix ? .binary : .quantity,
+                RawValue(format, bytes, directory.order, offset: offset), directory, note)
         }
         var text = Array(bytes.trimmingTrailing(0).array)
         for index in text.indices where text[index] == 0x0A { text[index] = 0x20 }

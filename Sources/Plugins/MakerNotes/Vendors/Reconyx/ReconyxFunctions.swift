@@ -19,8 +19,9 @@ enum ReconyxFunctions {
             guard let first = arguments.first, let bytes = first?.utf8, bytes.count == 7 else { return nil }
             let numbers = bytes.map(Int64.init)
             let version = [numbers[0], numbers[1], numbers[2] | numbers[3] << 8, numbers[4], numbers[5]]
-            let revision = String(Character(Unicode.Scalar(bytes[6])))
-            return formatted("V%.2x.%.2x %.4x:%.2x:%.2x Rev.", version).map { .text($0.description + revision) }
+            return formatted("V%.2x.%.2x %.4x:%.2x:%.2x Rev.", version).map {
+                .bytes(Bytes($0.utf8 + [bytes[6]]))
+            }
         },
         "unicode": { arguments, scope in
             guard let first = arguments.first, let text = first?.utf8 else { return nil }
