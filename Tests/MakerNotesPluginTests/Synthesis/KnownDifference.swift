@@ -31,8 +31,11 @@ enum KnownDifference {
     /// Tags that the older version reads in fewer places: it knows their names from others.
     private static let newer: Set<String> = [
         "Apple:ImageCaptureType", "Canon:FlashBatteryLevel", "Canon:FlashOutput", "Canon:SpecularWhiteLevel",
-        "Nikon:JPGCompression", "Nikon:LensMountType", "Pentax:CameraOrientation", "Pentax:NumAFPoints",
-        "Sony:AFPointSelected", "Sony:AspectRatio", "Sony:BatteryLevel", "Sony:CreativeStyle", "Sony:ReleaseMode2",
+        "Nikon:JPGCompression", "Nikon:LensMountType", "Pentax:AEAperture", "Pentax:AEExposureTime",
+        "Pentax:AEMaxAperture", "Pentax:AEMaxAperture2", "Pentax:AEMinAperture", "Pentax:AEMinExposureTime",
+        "Pentax:AE_ISO", "Pentax:CameraOrientation", "Pentax:NumAFPoints",
+        "Sigma:Fade", "Sigma:PictureModeStrength", "Sigma:Vignette", "Sony:AFPointSelected", "Sony:AspectRatio",
+        "Sony:BatteryLevel", "Sony:CreativeStyle", "Sony:ReleaseMode2",
     ]
 
     /// Tables that the older version does not have.
@@ -49,6 +52,8 @@ enum KnownDifference {
     /// Tags whose place, format, labels or conversion changed in between.
     private static let changed: Set<String> = [
         "Canon:ColorDataVersion", "Pentax:LensType",
+        // There are as many points as the record says, no longer always 33.
+        "Pentax:AFPointsInFocus", "Pentax:AFPointsSelected", "Pentax:AFPointsSpecial",
         // The older version has one layout for records that now have three.
         "Nikon:AFAreaHeight", "Nikon:AFAreaWidth", "Nikon:AFAreaXPosition", "Nikon:AFAreaYPosition",
         "Nikon:AFImageHeight",
@@ -60,7 +65,7 @@ enum KnownDifference {
         "FujiFilm:AFAreaZoneSize", "FujiFilm:PanoramaDirection", "Minolta:Rotation", "Nikon:CropHiSpeed",
         "Nikon:NEFCompression", "Olympus:AFPoint", "Olympus:AISubjectTrackingMode", "Olympus:ImageStabilization",
         "Panasonic:LongExposureNRUsed", "Pentax:NeutralDensityFilter", "Pentax:PitchAngle", "Pentax:RollAngle",
-        "Sony:PictureProfile", "Sony:SonyImageHeight",
+        "Sigma:AutoBracket", "Sigma:ExposureCompensation", "Sony:PictureProfile", "Sony:SonyImageHeight",
     ]
 
     /// Images that both compose of a start and a length, wherever these lead to, in one case besides a tag of that name.

@@ -1,6 +1,7 @@
 extension NoteKind {
     /// The notes of the smaller vendors.
     static let smaller: [NoteKind] = [
+        NoteKind("FLIR", make: "FLIR Systems AB", models: ["FLIR i7"], table: "FLIR.Main"),
         NoteKind(
             "GE", make: "General Imaging Co.", models: ["X400"], header: "GE\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
             table: "GE.Main"),
@@ -25,7 +26,20 @@ extension NoteKind {
                 "VER:0100QTY:FINE", "VER:0100QTY:STND", "VER:0100QTY:STD", "VER:0101ABC:1234QTY:STD VER:01",
                 "VER:QTY:FINE",
             ]), table: "JVC.Text"),
+        NoteKind(
+            "Kodak, 2", make: "Minolta Co., Ltd.", models: ["Dimage EX"], header: .data("12345678Eastman Kodak\0"),
+            table: "Kodak.Type2", orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, 5", make: "EASTMAN KODAK COMPANY", models: ["KODAK CX4200 DIGITAL CAMERA"], header: .data(""),
+            table: "Kodak.Type5", orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, 9", make: "KODAK", models: ["KODAK PIXPRO AZ251"],
+            header: .data("IIII\u{2}\0ABCDEFGHIJKLMN2012/03/04 11:22:33\0"), table: "Kodak.Type9",
+            orders: [.littleEndian]),
         NoteKind("Nintendo", make: "Nintendo", models: ["Nintendo 3DS"], table: "Nintendo.Main"),
+        NoteKind(
+            "Reconyx, UltraFire", make: "RECONYX", models: ["ULTRAFIRE"], header: .data("RECONYXUF\0"),
+            table: "Reconyx.UltraFire", orders: [.littleEndian]),
         NoteKind("Ricoh", make: "RICOH", models: ["Caplio R4", "GXR"], header: "Ricoh\0\0\0", table: "Ricoh.Main"),
         NoteKind(
             "Ricoh, text", make: "RICOH", models: ["RDC-5300"],
@@ -35,5 +49,7 @@ extension NoteKind {
             ]), table: "Ricoh.Text"),
         NoteKind(
             "Sanyo", make: "SANYO Electric Co.,Ltd.", models: ["SR662"], header: "SANYO\0\u{1}\0", table: "Sanyo.Main"),
+        NoteKind(
+            "Sigma", make: "SIGMA", models: ["SIGMA SD14"], header: "SIGMA\0\0\0\u{1}\0", table: "Sigma.Main"),
     ]
 }
