@@ -105,7 +105,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Host/CLI",
-            resources: [.embedInCode("../../../plugins.json")]),
+            resources: [
+                .embedInCode("../../../plugins.json"),
+                .embedInCode("../../../Examples/Plugins/python/tagline_plugin.py"),
+                .embedInCode("../../PluginABI/include/tagline_plugin.h"),
+            ]),
 
         .executableTarget(
             name: "http-floor",
@@ -158,6 +162,9 @@ let package = Package(
             name: "LibraryTests",
             dependencies: ["ExifPlugin", "tagline", "TaglineHost", "TaglineSDK", "TaglineTestSupport"],
             path: "Tests/LibraryTests", exclude: ["Plugins"]),
+        .testTarget(
+            name: "ProcessTests", dependencies: ["TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            path: "Tests/ProcessTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
         .testTarget(
             name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),

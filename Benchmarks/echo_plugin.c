@@ -73,7 +73,7 @@ int main(void) {
         char *line = read_line();
         char text[256];
         if (strstr(line, "\"type\":\"hello\"")) {
-            answer("{\"type\":\"hello\",\"protocol\":1,\"kind\":\"extractor\",\"id\":\"org.example.echo\","
+            answer("{\"type\":\"hello\",\"protocol\":1,\"kind\":\"extractor\",\"plugin\":\"org.example.echo\","
                    "\"version\":\"1.0\",\"summary\":\"The size of the first block\",\"blocks\":[\"exif\"]}\n");
         } else if (strstr(line, "\"type\":\"open\"")) {
             answer("{\"type\":\"ready\"}\n");

@@ -140,6 +140,17 @@ class Media:
         self._connection = connection
         self.problems = []
 
+    @classmethod
+    def made(cls, data, blocks=(), format="JPEG", mime="image/jpeg"):
+        """A file for tests: its bytes, and blocks as pairs of a kind and its data."""
+        fields = [
+            {"kind": kind, "offset": 0, "bytes": len(block), "frame": index}
+            for index, (kind, block) in enumerate(blocks)]
+        message = {
+            "id": 0, "uri": "", "format": format, "mime": mime, "bytes": len(data), "width": None, "height": None,
+            "blocks": fields}
+        return cls(message, [block for _, block in blocks], _Bytes(data))
+
     def blocks_of(self, kind):
         """The blocks of a kind, in file order."""
         return [block for block in self.blocks if block.kind == kind]
@@ -158,6 +169,16 @@ class Media:
         if offset is not None:
             problem["offset"] = offset
         self.problems.append(problem)
+
+
+class _Bytes:
+    """Stands for the connection in tests."""
+
+    def __init__(self, data):
+        self._data = data
+
+    def read(self, identifier, ranges):
+        return [self._data[offset : offset + size] for offset, size in ranges]
 
 
 class Record(dict):
@@ -231,8 +252,8 @@ def _hello(plugin):
         "extractor": ["formats", "blocks"],
         "sink": ["ordered", "batch", "durable", "values"],
     }[plugin.kind]
-    hello = {"type": "hello", "protocol": PROTOCOL}
-    for name in ["id", "version", "kind", "summary", "options", *names]:
+    hello = {"type": "hello", "protocol": PROTOCOL, "plugin": plugin.id}
+    for name in ["version", "kind", "summary", "options", *names]:
         value = getattr(plugin, name)
         if value is not None:
             hello[name] = value

@@ -6,7 +6,7 @@ internal import TaglineSDK
 struct PluginsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugins", abstract: "List, describe and check plugins.",
-        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Check.self, Measure.self, New.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -43,8 +43,46 @@ struct PluginsCommand: AsyncParsableCommand {
                         "no plugin \"\(id)\" in \(registry.file)" + (hint.map { "; did you mean \"\($0)\"?" } ?? ""))
                     return .usage
                 }
-                let descriptor = PluginSet.builtin.descriptor(entry.kind, id: id)
+                let descriptor = try descriptor(of: entry)
                 StandardStream.output.writeLine(PluginDescription(entry: entry, descriptor: descriptor).text)
+                return .success
+            }
+        }
+
+        /// What the plugin says of itself; a disabled one is not asked.
+        private func descriptor(of entry: RegistryDocument.Entry) throws(ConfigurationErrors) -> PluginDescriptor? {
+            if entry.runtime == .builtin { return PluginSet.builtin.descriptor(entry.kind, id: id) }
+            guard entry.isEnabled else { return nil }
+            do throws(ConfigurationError) {
+                return try PluginSet.builtin.foreign.descriptor(of: entry)
+            } catch {
+                throw ConfigurationErrors([error])
+            }
+        }
+    }
+
+    struct Measure: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "measure", abstract: "Measure how fast an extractor that is not built in answers.")
+
+        @Argument(help: "The id of the plugin.") var id: String
+
+        @Argument(help: "The image to ask about, again and again.", completion: .file()) var photo: String
+
+        @Option(help: "How many times to ask.") var count = 100_000
+
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let job = common.job(showsProgress: false)
+            try await job.perform {
+                let registry = try job.loader.registry()
+                guard let entry = registry[id], entry.kind == .extractor, entry.runtime != .builtin else {
+                    job.reporter.error("\(registry.file) has no extractor \"\(id)\" that is not built in")
+                    return .usage
+                }
+                let speed = try await PluginSpeed.measure(entry, .builtin, path: photo, files: count)
+                StandardStream.output.writeLine(speed.description)
                 return .success
             }
         }

@@ -46,7 +46,10 @@ struct ItemProcessor: Sendable {
     }
 
     /// How many items are worth having begun at once: one, unless tags are made elsewhere.
-    var itemsAtOnce: Int { awaited.isEmpty ? 1 : 32 }
+    var itemsAtOnce: Int { awaited.isEmpty ? 1 : Self.itemsAhead }
+
+    /// How many items are begun where tags are made elsewhere (`make bench`).
+    static let itemsAhead = 32
 
     func process(_ item: Item) async -> Outcome {
         await finish(begin(item))

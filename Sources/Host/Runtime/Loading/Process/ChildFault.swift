@@ -12,9 +12,9 @@ struct ChildFault: Error, Equatable {
     /// It could not be started, or did not get ready.
     static func didNotStart(_ message: String) -> ChildFault { ChildFault(code: "plugin-start", message: message) }
     /// It ended although it was still needed.
-    static func crashed(_ message: String) -> ChildFault { ChildFault(code: "plugin-crashed", message: message) }
+    static func crashed(_ message: String) -> ChildFault { ChildFault(code: .pluginCrashed, message: message) }
     /// It took too long.
-    static func timedOut(_ message: String) -> ChildFault { ChildFault(code: "plugin-timeout", message: message) }
+    static func timedOut(_ message: String) -> ChildFault { ChildFault(code: .timeout, message: message) }
     /// It wrote what the protocol does not have.
     static func garbage(_ message: String) -> ChildFault { ChildFault(code: "plugin-protocol", message: message) }
 }

@@ -6,8 +6,8 @@ struct JSONCursor {
     enum Failure: Error, Equatable {
         /// It is not JSON, from this byte on.
         case syntax(at: Int)
-        /// It is JSON, but not what was expected.
-        case unexpected(String)
+        /// It may be JSON, but is not what was expected, in a member.
+        case unexpected(String, in: String = "")
     }
 
     let text: ArraySlice<UInt8>

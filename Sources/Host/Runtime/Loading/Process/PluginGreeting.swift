@@ -32,7 +32,7 @@ struct PluginGreeting: Sendable {
         guard let kind = json.text("kind").flatMap(RegistryDocument.Kind.init), kind != .source else {
             throw Self.fault("says neither \"extractor\" nor \"sink\" for its kind")
         }
-        guard let id = json.text("id"), !id.isEmpty, let version = json.text("version"), !version.isEmpty else {
+        guard let id = json.text("plugin"), !id.isEmpty, let version = json.text("version"), !version.isEmpty else {
             throw Self.fault("does not say its id and its version")
         }
         let options: OptionsSchema

@@ -92,8 +92,8 @@ struct PluginMessage: Sendable {
     ) throws(JSONCursor.Failure) {
         do throws(JSONCursor.Failure) {
             try body()
-        } catch .unexpected(let what) {
-            throw .unexpected(what.hasPrefix("\"") ? what : "\"\(name)\": \(what)")
+        } catch .unexpected(let what, in: "") {
+            throw .unexpected(what, in: name)
         }
     }
 }

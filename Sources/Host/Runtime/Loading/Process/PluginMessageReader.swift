@@ -67,10 +67,22 @@ struct PluginMessageReader {
     private func read(_ line: ArraySlice<UInt8>, _ frames: [Bytes]) throws(ChildFault) -> PluginMessage {
         do throws(JSONCursor.Failure) {
             return try PluginMessage(line, frames: frames)
-        } catch .unexpected(let what) {
-            throw .garbage("wrote a message in which \(what) was expected: \(Self.shown(line))")
+        } catch .unexpected(let what, in: let member) where Self.isJSON(line) {
+            let place = member.isEmpty ? "" : "\"\(member)\": "
+            throw .garbage("wrote a message in which \(place)\(what) was expected: \(Self.shown(line))")
         } catch {
             throw .garbage("wrote to its standard output what is no message: \(Self.shown(line))")
+        }
+    }
+
+    private static func isJSON(_ line: ArraySlice<UInt8>) -> Bool {
+        var cursor = JSONCursor(line)
+        do throws(JSONCursor.Failure) {
+            try cursor.skip()
+            try cursor.end()
+            return true
+        } catch {
+            return false
         }
     }
 

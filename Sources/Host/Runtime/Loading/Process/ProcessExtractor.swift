@@ -70,7 +70,7 @@ struct ProcessExtractor: AwaitedReader {
             record.emit(tag)
         }
         for problem in message.problems { record.report(problem) }
-        if let error = message.error { record.report(Problem("plugin-failed", error)) }
+        if let error = message.error { record.report(Problem(.pluginFailed, error)) }
         if let fault = message.fault { record.report(fault) }
     }
 }

@@ -20,10 +20,10 @@ struct ProcessPlugin: ForeignPlugin {
     ) throws(ConfigurationError) {
         self.entry = entry
         self.process = process
-        self.log = log
+        self.log = { log("\(entry.id): \($0)") }
         do throws(ChildFault) {
             greeting = try PluginProbe.greeting(
-                of: Self.command(process), withinMilliseconds: process.startTimeoutMs, log: log)
+                of: Self.command(process), withinMilliseconds: process.startTimeoutMs, log: self.log)
         } catch {
             throw Self.error(error, entry)
         }
@@ -54,7 +54,7 @@ struct ProcessPlugin: ForeignPlugin {
     }
 
     /// Makes a sink. Its program is started when it is opened.
-    func sink(options: Options) -> any SinkInstance {
+    func sink(options: Options) throws -> any SinkInstance {
         ProcessSink(setup(options), greeting)
     }
 
@@ -90,6 +90,7 @@ struct ProcessPlugin: ForeignPlugin {
     private static func error(_ fault: ChildFault, _ entry: RegistryDocument.Entry) -> ConfigurationError {
         if let option = fault.option { return ConfigurationError(.wrongValue, fault.message, option: option) }
         return ConfigurationError(
-            .unloadableLibrary, "the program of the plugin \"\(entry.id)\" \(fault.message)", at: entry.location)
+            .unloadableLibrary, "the program of the plugin \"\(entry.id)\" \(fault.message)",
+            at: entry.runtimeNode?["command"]?.location ?? entry.location)
     }
 }
