@@ -55,6 +55,7 @@ ifdef SANITIZE
 	@! grep -E '^SUMMARY: .*Sanitizer' .build-$(SANITIZE)/test.log
 else
 	$(PYTHON)/bin/python -m unittest discover --start-directory Tests/Deploy --pattern '*_test.py'
+	$(PYTHON)/bin/python Examples/Plugins/python/plugins_test.py
 	swift test --scratch-path $(BUILD)
 endif
 
@@ -66,6 +67,8 @@ chaos: packages-build packages-test ## kill JOBS (100) jobs of 200 images five t
 bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(RELEASE)/floor -ljpeg -lpng16 -ltiff
 	Benchmarks/bench --tagline $(TAGLINE) --floor $(RELEASE)/floor $(BENCH)
+	clang -O2 -Wall -Wextra Benchmarks/echo_plugin.c -o $(RELEASE)/echo_plugin
+	Benchmarks/plugins --tagline $(TAGLINE) --echo $(RELEASE)/echo_plugin
 
 .PHONY: bench-aws
 bench-aws: packages-build packages-test packages-bench samples ## compare the source s3 with a bare loop of its HTTP client (BENCH='--help')

@@ -90,16 +90,16 @@ final class PluginWorker: Sendable {
 
     /// Asks. The answer comes to the request, whatever happens to the child.
     func submit(_ request: PluginRequest) {
-        let (child, refusal) = monitor.change { state -> (ChildProcess?, ChildFault?) in
+        let (child, next, refusal) = monitor.change { state -> (ChildProcess?, [PluginRequest], ChildFault?) in
             if let refusal = state.refusal, refusal.until > Platform.monotonicNanoseconds || state.isClosing {
-                return (nil, refusal.fault)
+                return (nil, [], refusal.fault)
             }
-            if state.isClosing { return (nil, .didNotStart("is closed already")) }
+            if state.isClosing { return (nil, [], .didNotStart("is closed already")) }
             state.waiting.append(Flight(request: request))
-            return (dispatch(&state).isEmpty ? nil : state.child, nil)
+            return (state.child, dispatch(&state), nil)
         }
         if let refusal { request.complete(.failure(refusal)) }
-        child?.send(request.bytes)
+        for request in next { child?.send(request.bytes) }
     }
 
     /// Gives the child what it needs for a request, unless it has died since it asked.

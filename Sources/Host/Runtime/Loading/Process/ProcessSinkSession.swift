@@ -29,7 +29,10 @@ actor ProcessSinkSession {
         let fault = await withCheckedContinuation { continuation in
             worker.startSoon { continuation.resume(returning: $0) }
         }
-        if let fault { throw SinkError("the plugin \(fault.message)") }
+        if let fault {
+            worker.abandon()
+            throw SinkError("the plugin \(fault.message)")
+        }
         isOpen = true
     }
 
