@@ -194,29 +194,4 @@ struct ProcessPluginTests {
         let show = try TaglineProcess("plugins", "show", "org.example.sqlite", "--plugins", "registry.json", in: folder)
         #expect(show.output.contains("A table of images in a SQLite database (version 1.0)"))
     }
-
-    @Test("Is begun as a project that builds, passes its tests and loads", arguments: ["python", "c"])
-    func newProject(language: String) throws {
-        let folder = try TemporaryFolder()
-        try folder.write(SamplePhoto.bytes, to: "photo.jpg")
-        let run = try TaglineProcess("plugins", "new", "sharp-edges", "--language", language, in: folder)
-        #expect(run.status == 0, "\(run.errors)")
-        let make = try TaglineProcess(
-            script: """
-                set -e
-                cd sharp-edges
-                make >&2
-                make test >&2
-                make check TAGLINE="$0" >&2
-                "$0" scan ../photo.jpg --plugins plugins.json
-                """, in: folder)
-        #expect(make.status == 0, "\(make.errors)")
-        let tags = try make.output.jsonLines().first?["tags"] as? [String: [String: Any]]
-        #expect(tags?["SharpEdges"]?["ExifBytes"] is Int, "\(make.output)")
-        let again = try TaglineProcess("plugins", "new", "sharp-edges", "--language", language, in: folder)
-        #expect(again.status == 2)
-        #expect(again.errors.contains("sharp-edges is there already"))
-        let badName = try TaglineProcess("plugins", "new", "../x", "--language", language, in: folder)
-        #expect(badName.status == 2)
-    }
 }

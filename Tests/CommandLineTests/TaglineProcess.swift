@@ -25,9 +25,9 @@ struct TaglineProcess {
     }
 
     /// Runs a shell script in which `"$0"` is `tagline`, for arguments that are no text.
-    init(script: String, in folder: TemporaryFolder) throws {
+    init(script: String, in folder: TemporaryFolder, environment: [String: String] = [:]) throws {
         try self.init(
-            executable: URL(filePath: "/bin/sh"), ["-c", script, Self.executable.path], folder, "", [:])
+            executable: URL(filePath: "/bin/sh"), ["-c", script, Self.executable.path], folder, "", environment)
     }
 
     /// Runs `tagline` and kills it after a while, unless it has ended by then.

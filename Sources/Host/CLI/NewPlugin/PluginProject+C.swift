@@ -2,7 +2,7 @@
 extension PluginProject {
     var cFiles: [File] {
         [
-            registry(runtime: #""type": "library", "path": "lib\#(moduleName).so", "abi": "1.0""#),
+            registry(runtime: #""type": "library", "path": "lib\#(moduleName).so", "abi": "\#(abi)""#),
             File(path: "tagline_plugin.h", text: String(decoding: PackageResources.tagline_plugin_h, as: UTF8.self)),
             File(path: "\(moduleName).c", text: cPlugin),
             File(path: "test_\(moduleName).c", text: cTest),

@@ -2,13 +2,15 @@ internal import FoundationEssentials
 
 /// What a plugin can be begun in.
 enum PluginLanguage: String, CaseIterable {
-    case c, python
+    case c, swift, python
 }
 
 /// The files to begin a plugin with.
 struct PluginProject {
     let name: String
     let language: PluginLanguage
+    /// The version of the C contract that libraries are built against.
+    let abi: String
 
     /// One file of a project, by its path in the project's folder.
     struct File {
@@ -46,6 +48,7 @@ struct PluginProject {
     private var files: [File] {
         switch language {
         case .c: cFiles
+        case .swift: swiftFiles
         case .python: pythonFiles
         }
     }

@@ -27,7 +27,7 @@ extension PluginsCommand {
         func run() async throws {
             let job = common.job(showsProgress: false)
             try await job.perform {
-                let project = PluginProject(name: name, language: language)
+                let project = PluginProject(name: name, language: language, abi: job.loader.abi.description)
                 guard let problem = project.write() else {
                     StandardStream.output.writeLine(project.nextSteps)
                     return .success
