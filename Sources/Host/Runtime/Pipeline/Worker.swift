@@ -67,6 +67,8 @@ struct Worker: Sendable {
             guard !isStopping, await deal(with: entry, &ahead, &draft) else { break }
             draft.done += 1
             for sink in sinks.indices where draft.bytes[sink] >= Self.pieceBytes {
+                // A wait for a sink is not the item's.
+                desk.clear()
                 await put(&draft, sink: sink, end: .none)
             }
         }
