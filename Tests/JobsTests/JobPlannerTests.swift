@@ -90,5 +90,7 @@ import Testing
         #expect(CostEstimate.dollars(1070) == "$1070.00")
         #expect(CostEstimate.dollars(0.0012) == "$0.0012")
         #expect(CostEstimate.dollars(0.05) == "$0.05")
+        #expect(CostEstimate.dollars(0.00001) == "<$0.0001")
+        #expect(CostEstimate.dollars(0) == "$0.0000")
     }
 }

@@ -60,6 +60,7 @@ public struct CostEstimate: Sendable {
 
     /// An amount to the cent; one below it to a hundredth of a cent.
     public static func dollars(_ amount: Double) -> String {
+        if amount > 0, amount < 0.00005 { return "<$0.0001" }
         let digits = amount < 0.01 ? 4 : 2
         let scale = digits == 4 ? 10_000.0 : 100.0
         let units = Int((amount * scale).rounded())

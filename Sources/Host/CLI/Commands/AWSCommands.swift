@@ -5,6 +5,31 @@ enum AWSCommands {
     #if AWS
     static let all: [any ParsableCommand.Type] = [BatchCommand.self, LambdaCommand.self]
     #else
-    static let all: [any ParsableCommand.Type] = []
+    static let all: [any ParsableCommand.Type] = [BatchStandIn.self, LambdaStandIn.self]
     #endif
 }
+
+#if !AWS
+/// Stands for a command that this build does not have.
+protocol StandInCommand: ParsableCommand {}
+
+extension StandInCommand {
+    func run() throws {
+        throw ValidationError("this build of tagline is without AWS; build it with the trait: swift build --traits AWS")
+    }
+}
+
+struct BatchStandIn: StandInCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch", abstract: "Read the images of a bucket with jobs of AWS Batch. Not in this build.")
+
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var arguments: [String] = []
+}
+
+struct LambdaStandIn: StandInCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lambda", abstract: "Submit a Batch job for uploads to S3. Not in this build.")
+
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var arguments: [String] = []
+}
+#endif

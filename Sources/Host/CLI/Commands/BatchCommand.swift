@@ -10,6 +10,6 @@ struct BatchCommand: AsyncParsableCommand {
             Start with: tagline batch plan s3://photos/2024/ --to s3://work/manifests/2024.jsonl
             then with:  tagline batch submit s3://work/manifests/2024.jsonl --queue Q --definition D
             """,
-        subcommands: [BatchSubmitCommand.self, BatchStatusCommand.self])
+        subcommands: [BatchPlanCommand.self, BatchSubmitCommand.self, BatchStatusCommand.self])
 }
 #endif
