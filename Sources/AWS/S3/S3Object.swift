@@ -34,7 +34,8 @@ struct S3Object: Sendable, Equatable {
     ///   - isNamed: whether it gets a record whatever is in it.
     ///   - position: where the manifest has it.
     func item(isNamed: Bool, position: Int = 0) -> Item {
-        Item(path: Array(key.utf8), uri: uri, location: location, isNamed: isNamed, part: position)
+        Item(
+            path: Array(key.utf8), uri: uri, location: location, isNamed: isNamed, part: position, version: etag)
     }
 
     private static let separator: UInt8 = 0

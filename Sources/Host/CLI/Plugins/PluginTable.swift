@@ -8,9 +8,11 @@ struct PluginTable {
     var text: String {
         let rows = registry.entries.map { entry in
             let descriptor = plugins.descriptor(entry.kind, id: entry.id)
+            let absence = plugins.absent[entry.id]
+            let state = absence != nil ? "absent" : entry.isEnabled ? "enabled" : "disabled"
             return [
-                entry.id, entry.kind.rawValue, entry.runtime.name, entry.isEnabled ? "enabled" : "disabled",
-                descriptor?.version ?? "-", descriptor?.summary ?? "",
+                entry.id, entry.kind.rawValue, entry.runtime.name, state, descriptor?.version ?? "-",
+                descriptor?.summary ?? absence ?? "",
             ]
         }
         return TextTable(rows: [["id", "kind", "runtime", "state", "version", "what it does"]] + rows).text

@@ -61,8 +61,8 @@ final class PlannedReads {
     {
         if readsAtOnce { return body(contents.length) { self.readPast($0) } }
         let bytes = try await reader.read(0..<contents.length)
-        wholeReads += 1
-        wholeBytes += bytes.count
+        // What follows finds all of it there.
+        contents.insert(bytes, at: 0)
         return body(bytes.count) { bytes.slice(at: $0.lowerBound, count: $0.count) }
     }
 

@@ -11,7 +11,7 @@ public struct PluginSet: Sendable {
     public let foreign: ForeignPlugins
     private let impliedSinks: [any Sink.Type]
     /// The built-in plugins that this executable lacks, and why.
-    let absent: [String: String]
+    public let absent: [String: String]
 
     /// - Parameters:
     ///   - impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although no registry
