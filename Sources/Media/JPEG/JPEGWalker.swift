@@ -12,8 +12,9 @@ public import TaglineSDK
 /// Any number of FF may stand in front of a marker as fill bytes. Only the headers of segments are read here, and an Exif
 /// block as a whole, because the next segment stands behind it anyway.
 ///
-/// Vendors' notes that stand in segments of their own, with their identifiers: `QVCI` of Casio, `Meta` of Kodak; those of
-/// FLIR are joined without them, from parts `"FLIR" 00 01 n last`.
+/// Vendors' notes that stand in segments of their own, with their identifiers: `QVCI` of Casio, `Meta` of Kodak, `TDHD` of HP,
+/// `ssuniqueid` of Samsung, `Qualcomm Camera Attributes`; those of FLIR are joined without them, from parts
+/// `"FLIR" 00 01 n last`.
 ///
 /// Sources: ITU-T T.81, annex B; JFIF 1.02; EXIF 3.0, section 4.7; Adobe XMP part 3, section 1.1.3; ICC.1:2022, annex B.4.
 public enum JPEGWalker {
@@ -171,6 +172,12 @@ public enum JPEGWalker {
             case 2 where start.starts(with: "MPF\0"): append(.mpf, payload, skipping: 4)
             case 3 where Self.kodakIdentifiers.contains(where: { start.starts(with: $0) }):
                 append(.noteSegment, payload, skipping: 0, label: "Kodak")
+            case 5 where start.starts(with: "ssuniqueid\0"):
+                append(.noteSegment, payload, skipping: 0, label: "Samsung")
+            case 6 where start.starts(with: "TDHD\u{1}\0\0\0"):
+                append(.noteSegment, payload, skipping: 0, label: "HP")
+            case 7 where start.starts(with: "\u{1A}Qualcomm Camera Attributes"):
+                append(.noteSegment, payload, skipping: 0, label: "Qualcomm")
             case 13 where start.starts(with: "Photoshop 3.0\0"): append(.photoshop, payload, skipping: 14)
             case 14 where start.starts(with: "Adobe"): append(.adobe, payload, skipping: 5)
             default: other(number, payload, start)

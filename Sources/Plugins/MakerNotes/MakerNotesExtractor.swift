@@ -17,9 +17,9 @@ public struct MakerNotesExtractor: Extractor {
 
     public static let blockKinds: Set<Block.Kind> = [.makerNote, .noteSegment]
 
-    /// MakerNote; PrintImageMatching, Kodak's two directories and Leaf's data, which are notes of the same kind; and
+    /// MakerNote; PrintImageMatching, Kodak's two directories, Leaf's and Microsoft's data, which are notes of the same kind; and
     /// DNGPrivateData, where raw files have more of them.
-    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0x8606, 0xC634]
+    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0x8606, 0x4748, 0xC634]
 
     private let noteOptions: NoteOptions
 
@@ -50,6 +50,7 @@ public struct MakerNotesExtractor: Extractor {
                 id: NoteReader.segmentTag, type: .undef, count: source.length, place: 0, size: source.length)
             read(whole, source, .bigEndian, beside: structures.first, of: media, into: &record)
         }
+        readTrailer(of: media, beside: structures.first, into: &record)
     }
 
     /// Reads a note.
@@ -64,10 +65,25 @@ public struct MakerNotesExtractor: Extractor {
         let outer = NoteDirectory(
             source: source, start: 0, length: source.length, base: 0, order: order, table: signatures)
         reader.readNote(entry, of: outer)
+        emit(reader, into: &record)
+        if let structure, let lens = lensID(reader, structure) { record.emit(lens) }
+    }
+
+    /// Reads what a telephone of Samsung's wrote behind its picture. The end of other files is left unread.
+    private func readTrailer(of media: MediaFile, beside structure: TIFFStructure?, into record: inout RecordBuilder) {
+        let facts = facts(structure, media)
+        guard media.format.container == .jpeg, facts["Make"]?.description.lowercased() == "samsung",
+            noteOptions.vendors?.contains("samsung") ?? true
+        else { return }
+        let reader = NoteReader(facts: facts, options: noteOptions, contents: media.contents)
+        SamsungTrailer.read(reader)
+        emit(reader, into: &record)
+    }
+
+    private func emit(_ reader: NoteReader, into record: inout RecordBuilder) {
         reader.finish()
         reader.emitPlacedImages()
         for tag in reader.tags { record.emit(tag) }
-        if let structure, let lens = lensID(reader, structure) { record.emit(lens) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }
     }

@@ -51,7 +51,7 @@ enum KnownDifference {
 
     /// Tags whose place, format, labels or conversion changed in between.
     private static let changed: Set<String> = [
-        "Canon:ColorDataVersion", "Pentax:LensType",
+        "Canon:ColorDataVersion", "Pentax:LensType", "Samsung:MCCData",
         // There are as many points as the record says, no longer always 33.
         "Pentax:AFPointsInFocus", "Pentax:AFPointsSelected", "Pentax:AFPointsSpecial",
         // The older version has one layout for records that now have three.

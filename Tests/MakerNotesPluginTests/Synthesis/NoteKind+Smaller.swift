@@ -42,6 +42,9 @@ extension NoteKind {
             table: "Reconyx.UltraFire", orders: [.littleEndian]),
         NoteKind("Ricoh", make: "RICOH", models: ["Caplio R4", "GXR"], header: "Ricoh\0\0\0", table: "Ricoh.Main"),
         NoteKind(
+            "Ricoh, 2", make: "RICOH", models: ["RICOH WG-M1"], header: "II*\0\u{8}\0\0\0\0\0", table: "Ricoh.Type2",
+            base: .note(0), orders: [.littleEndian]),
+        NoteKind(
             "Ricoh, text", make: "RICOH", models: ["RDC-5300"],
             header: .notes([
                 "Rev0104;Rg3A;Gg40;Bg4F;Xx12;", "Rv0113;junkRg1G;Bg7;Gg99", "Rev01A4;;Rg;Gg\0Bg12;", "\0Rev0104;",
@@ -49,6 +52,8 @@ extension NoteKind {
             ]), table: "Ricoh.Text"),
         NoteKind(
             "Sanyo", make: "SANYO Electric Co.,Ltd.", models: ["SR662"], header: "SANYO\0\u{1}\0", table: "Sanyo.Main"),
+        NoteKind(
+            "Sanyo, S", make: "SANYO Electric Co.,Ltd.", models: ["S1"], header: "SANYO\0\u{1}\0", table: "Sanyo.Main"),
         NoteKind(
             "Sigma", make: "SIGMA", models: ["SIGMA SD14"], header: "SIGMA\0\0\0\u{1}\0", table: "Sigma.Main"),
     ]

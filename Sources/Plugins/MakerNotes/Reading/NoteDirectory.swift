@@ -20,6 +20,10 @@ struct NoteDirectory {
     /// Whether the offsets of its entries count from each entry.
     var isEntryBased = false
     var depth = 0
+    /// How many entries it has, where it does not say so itself.
+    var entryCount: Int?
+    /// Where the next value stands, if values follow the directory in their order, whatever their offsets say.
+    var nextValue: Int?
 
     /// Its bytes, at most so many.
     func bytes(upTo limit: Int = .max) -> Bytes? {

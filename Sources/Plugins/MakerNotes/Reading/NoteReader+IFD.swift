@@ -7,13 +7,13 @@ internal import TaglineSDK
 /// the rest still readable.
 extension NoteReader {
     func readIFD(_ directory: NoteDirectory) {
-        let directory = directory
+        var directory = directory
         guard let countBytes = directory.source.bytes(at: directory.start, count: 2),
             let stored = ByteReader(countBytes, directory.order).uint16(at: 0)
         else {
             return report(.badOffset, "Bad \(directory.table.name) directory", at: directory)
         }
-        var count = Int(stored)
+        var count = directory.entryCount ?? Int(stored)
         if !directory.source.contains(directory.start, count: 2 + count * 12) {
             report(.malformed, "Bad \(directory.table.name) directory", at: directory)
             let available = min(directory.length, directory.source.length - directory.start)
@@ -35,7 +35,7 @@ extension NoteReader {
                     .malformed, "Too many problems -- \(directory.table.name) parsing aborted", at: directory)
             }
             guard takeEntry() else { return report(.limit, "too many entries in maker notes", at: directory) }
-            switch readEntry(reader, number, end: 2 + count * 12, of: directory) {
+            switch readEntry(reader, number, end: 2 + count * 12, of: &directory) {
             case .fine: break
             case .fault: faults += 1
             case .end: return
@@ -43,11 +43,37 @@ extension NoteReader {
         }
     }
 
+    /// The thumbnail of Sanyo's notes, whose offset is rubbish in models whose other values stand in their order.
+    private static let strayThumbnail = 0x0100
+
+    /// A directory with two bytes too many before or behind its count.
+    func readPadded(_ directory: NoteDirectory) {
+        guard let bytes = directory.source.bytes(at: directory.start, count: 4) else { return }
+        let reader = ByteReader(bytes, directory.order)
+        var directory = directory
+        directory.entryCount = reader.uint16(at: 0).flatMap { $0 == 0 ? reader.uint16(at: 2) : $0 }.map(Int.init)
+        directory.start += 2
+        directory.length -= 2
+        readIFD(directory)
+    }
+
+    /// A directory whose offsets are rubbish: its values stand behind it in the order of their entries.
+    func readConsecutive(_ directory: NoteDirectory) {
+        guard let bytes = directory.source.bytes(at: directory.start, count: 2),
+            let count = ByteReader(bytes, directory.order).uint16(at: 0)
+        else { return }
+        var directory = directory
+        directory.nextValue = directory.start + 2 + 12 * Int(count) + 4
+        readIFD(directory)
+    }
+
     private enum EntryOutcome {
         case fine, fault, end
     }
 
-    private func readEntry(_ reader: ByteReader, _ number: Int, end: Int, of directory: NoteDirectory) -> EntryOutcome {
+    private func readEntry(_ reader: ByteReader, _ number: Int, end: Int, of directory: inout NoteDirectory)
+        -> EntryOutcome
+    {
         let at = 2 + number * 12
         let name = directory.table.name
         guard let id = reader.uint16(at: at).map(Int.init), let code = reader.uint16(at: at + 2),
@@ -75,6 +101,10 @@ extension NoteReader {
             }
             guard let stored = reader.uint32(at: at + 8).map(Int.init) else { return .end }
             place = stored + (directory.isEntryBased ? directory.start + at : directory.base)
+            if let next = directory.nextValue, id != Self.strayThumbnail {
+                place = next
+                directory.nextValue = next + size + size % 2
+            }
             guard directory.source.contains(place, count: size) else {
                 if let row = rows.onlyTag(key), row.name == "PreviewImage" {
                     return emitPreview(row, place, size, directory)
@@ -85,7 +115,7 @@ extension NoteReader {
                 return .fault
             }
             let overlaps = place < directory.start + end && place + size > directory.start
-            if stored < 8 && !directory.isEntryBased || overlaps {
+            if stored < 8 && !directory.isEntryBased && directory.nextValue == nil || overlaps {
                 report(
                     .badOffset, "Suspicious \(name) offset for \(rows.firstTag(key)?.name ?? "tag \(id)")",
                     at: directory,

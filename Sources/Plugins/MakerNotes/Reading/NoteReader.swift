@@ -35,6 +35,8 @@ final class NoteReader {
     static let sharedReaders: [String: NoteDirectoryReader] = [
         "locate": { directory, note in note.readLocated(directory) },
         "ifd": { directory, note in note.readIFD(directory) },
+        "padded": { directory, note in note.readPadded(directory) },
+        "consecutive": { directory, note in note.readConsecutive(directory) },
         "binary": { directory, note in note.readBinary(directory) },
         "serial": { directory, note in note.readSerial(directory) },
     ]

@@ -9,9 +9,13 @@ enum NoteSignatures {
         0 FLIR | if: bytes ~ /^[AF]FF\0/ | table: FLIR.FFF
         0 Casio | if: bytes ~ /^QVCI\0/ | table: Casio.QVCI
         0 Kodak | if: bytes ~ /^(Meta|META|Exif)\0\0/ | table: Kodak.Meta
+        0 HP | if: bytes ~ /^TDHD\x01\0\0\0/ | table: HP.TDHD | start: place + 12 | order: little
+        0 Qualcomm | if: bytes ~ /^\x1aQualcomm Camera Attributes/ | table: Qualcomm.Main | order: little
+        0 Samsung | if: bytes ~ /^ssuniqueid\0/ | table: Samsung.APP5
         0x8290 Kodak int32u | table: Kodak.IFD | start: x | repair: never
         0xfe00 Kodak int32u | table: Kodak.KDC_IFD | start: x | repair: never
         0xc4a5 PrintIM | table: PrintIM.Main
+        0x4748 Microsoft | table: Microsoft.Stitch | order: little
         0x927c Apple | if: bytes ~ /^Apple iOS\0/ | table: Apple.Main | start: place + 14 | base: start - 14 | order: unknown
         0x927c Nikon | if: bytes ~ /^Nikon\x00\x02/ | table: Nikon.Main | start: place + 18 | base: start - 8 | order: unknown
         0x927c Canon | if: Make ~ /^Canon/ | table: Canon.Main | order: unknown
@@ -86,14 +90,14 @@ enum NoteSignatures {
         0x927c Reconyx | if: bytes ~ /^RECONYXHF4K\0/ | table: Reconyx.HyperFire4K | order: little
         0x927c Pentax | if: bytes ~ /^RICOH\0(II|MM)/ | table: Pentax.Main | start: place + 8 | base: start - 8 | order: unknown
         0x927c Ricoh | if: (((Make ~ /^(PENTAX )?RICOH/) && bytes ~ /^(Ricoh|      |MM\0\x2a|II\x2a\0)/i) && bytes !~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) && Model != "RICOH WG-M1" | table: Ricoh.Main | start: place + 8 | order: unknown
-        0x927c Ricoh | if: (Make ~ /^(PENTAX )?RICOH/) && (Model == "RICOH WG-M1" || bytes ~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) | table: Ricoh.Type2 | start: place + 8 | base: start - 8 | order: unknown
+        0x927c Ricoh | if: (Make ~ /^(PENTAX )?RICOH/) && (Model == "RICOH WG-M1" || bytes ~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) | table: Ricoh.Type2 | start: place + 8 | base: start - 8 | order: unknown | read: padded
         0x927c Ricoh | if: Make ~ /^RICOH/ | table: Ricoh.Text | order: unknown
         0x927c Samsung | if: bytes ~ /^STMN\d{3}.\0{4}/s
         0x927c Samsung | if: bytes ~ /^STMN\d{3}/ | table: Samsung.Main
         0x927c Samsung | if: upper(Make) == "SAMSUNG" && (TIFFType == "SRW" || bytes ~ /^(\0.\0\x01\0\x07\0{3}\x04|.\0\x01\0\x07\0\x04\0{3})0100/s) | table: Samsung.Type2 | order: unknown | repair: correct | read: locate
         0x927c Sanyo | if: Make ~ /^SANYO/ && Model !~ /^(C4|J\d|S\d)\b/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/
         0x927c Sanyo | if: Make ~ /^SANYO/ && Model ~ /^C4\b/ | table: Sanyo.Main | start: place + 8 | order: unknown | repair: correct | valid: bytes ~ /^SANYO/
-        0x927c Sanyo | if: Make ~ /^SANYO/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/
+        0x927c Sanyo | if: Make ~ /^SANYO/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/ | read: consecutive
         0x927c Sigma | if: Make ~ /^(SIGMA|FOVEON)/ | set: MakerNoteSigmaVer = bytes ~ /^SIGMA\0\0\0\0/ ? unpack("int8u", substr(bytes, 9, 1)) : -1 | table: Sigma.Main | start: place + 10 | order: unknown | valid: bytes ~ /^(SIGMA|FOVEON)/
         0x927c Sony | if: bytes ~ /^(SONY (DSC|CAM|MOBILE)|\0\0SONY PIC\0|VHAB     \0)/ | table: Sony.Main | start: place + 12 | order: unknown
         0x927c Sony | if: bytes ~ /^SONY PI\0/ | set: OlympusCAMER = 1 | table: Olympus.Main | start: place + 12 | order: unknown

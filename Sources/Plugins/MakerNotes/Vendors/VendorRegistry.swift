@@ -12,7 +12,7 @@ enum VendorRegistry {
         .samsung,
         .sigma,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
-        .ge, .hp, .jvc, .nintendo, .ricoh, .sanyo,
+        .ge, .hp, .jvc, .microsoft, .nintendo, .qualcomm, .ricoh, .sanyo,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.

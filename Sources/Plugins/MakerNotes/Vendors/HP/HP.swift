@@ -1,7 +1,8 @@
 internal import TaglineSDK
 
 extension Vendor {
-    /// Hewlett-Packard: a directory, a text, or binary data of two layouts, as the makers of its cameras had it.
+    /// Hewlett-Packard: a directory, a text, or binary data of two layouts, as the makers of its cameras had it; in one model a
+    /// segment of JPEG files.
     ///
     /// Names, numbers and labels are those that ExifTool 13.58 lists.
     static let hp = Vendor(
@@ -26,6 +27,9 @@ extension Vendor {
             0x14 CameraDateTime string[20]
             0x34 ISO int16u
             0x58 SerialNumber string[26] | raw: x ~ /^SERIAL NUMBER:/ ? replace(x, /^SERIAL NUMBER:/, "") : nil
+            table TDHD elements
+            1 FirmwareVersion
+            2 SerialNumber
             """#
-        ], readers: ["text": HPReader.text])
+        ], readers: ["text": HPReader.text, "elements": HPReader.elements])
 }

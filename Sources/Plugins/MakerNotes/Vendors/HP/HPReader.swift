@@ -18,6 +18,35 @@ enum HPReader {
         }
     }
 
+    /// The row of each element.
+    private static let rows = ["FWRV": 1, "CMSN": 2]
+
+    /// Elements of four letters, a type, a size and data each, all of 32 bits; one of the type 0x10001 has elements in it.
+    static let elements: NoteDirectoryReader = { directory, note in
+        guard let data = directory.bytes() else { return }
+        let reader = ByteReader(data, .littleEndian)
+        var place = 0
+        while place + 12 < data.count, note.takeEntry(), let type = reader.uint32(at: place + 4),
+            let size = reader.uint32(at: place + 8).map(Int.init), size <= data.count - place - 12,
+            let value = data.slice(at: place + 12, count: size)
+        {
+            let start = directory.start + place + 12
+            if type == 0x10001 {
+                var inner = directory
+                inner.start = start
+                inner.length = size
+                inner.depth += 1
+                note.read(inner)
+            } else if let id = data.slice(at: place, count: 4),
+                let row = rows[String(decoding: id.array, as: UTF8.self)]
+            {
+                note.emit(
+                    row, RawValue(.undef, value, .littleEndian, offset: directory.fileOffset(start)), in: directory)
+            }
+            place += 12 + size
+        }
+    }
+
     /// From the first start of a JPEG file with a quantization table to the last end of one.
     private static func image(in text: [UInt8]) -> Range<Int>? {
         guard text.count >= 6,

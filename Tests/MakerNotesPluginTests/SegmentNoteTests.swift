@@ -1,0 +1,107 @@
+import Foundation
+import TaglineSDK
+import TaglineTestSupport
+import Testing
+
+@testable import MakerNotesPlugin
+
+/// Notes in segments of JPEG files, and behind them.
+@Suite("Notes outside the tag of maker notes")
+struct SegmentNoteTests {
+    private static func little(_ number: Int, _ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    }
+
+    private static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+    private static func jpeg(
+        _ make: String, _ marker: UInt8? = nil, _ segment: [UInt8] = [], _ entries: [TIFFBuilder.Entry] = []
+    ) -> [UInt8] {
+        let exif = TIFFBuilder([.init([.ascii(0x010F, make), .ascii(0x0110, "One")] + entries)]).build()
+        var builder = JPEGBuilder().exif(exif)
+        if let marker { builder = builder.segment(marker, segment) }
+        return builder.frame(width: 640, height: 480).build(pixels: 100)
+    }
+
+    /// Two values of Qualcomm's, and one of a format that nobody knows.
+    private static let qualcomm: [UInt8] = {
+        func value(_ name: String, _ format: UInt8, _ bytes: [UInt8]) -> [UInt8] {
+            little(bytes.count, 2) + [UInt8(name.utf8.count)] + text(name) + [format, 1, 0, 1, 0] + bytes
+        }
+        return text("\u{1A}Qualcomm Camera Attributes") + value("af_trace_positions[1]", 5, little(-7, 4))
+            + value("aec_current_sensor_luma", 0, [22])
+            + value("r2_tl84_blue_ctbl[10]", 2, little(500, 2) + little(6, 2))
+            + value("unheard_of", 9, [1, 2, 3])
+    }()
+
+    /// The elements of one of HP's cameras.
+    private static let hp: [UInt8] = {
+        func element(_ name: String, _ type: Int, _ bytes: [UInt8]) -> [UInt8] {
+            text(name) + little(type, 4) + little(bytes.count, 4) + bytes
+        }
+        let inner = element("FWRV", 1, text("1.05\0")) + element("ABCD", 1, [0, 0, 0, 0])
+        return text("TDHD") + little(1, 4) + little(0, 4) + element("LSLV", 0x10001, inner)
+            + element("CMSN", 1, text("CN123")) + element("ZZZZ", 1, [])
+    }()
+
+    /// What a telephone of Samsung's writes behind a picture.
+    private static let samsung: [UInt8] = {
+        var data: [UInt8] = []
+        var places: [(type: Int, start: Int, size: Int)] = []
+        func add(_ type: Int, _ name: String, _ bytes: [UInt8]) {
+            let element = little(type << 16, 4) + little(name.utf8.count, 4) + text(name) + bytes
+            places.append((type, data.count, element.count))
+            data += element
+        }
+        add(0x0A01, "Image_UTC_Data", text("1683000000123"))
+        add(0x0AA1, "MCC_Data", text("262"))
+        add(0x0A30, "MotionPhoto_Data", [UInt8](repeating: 7, count: 40))
+        add(0x7777, "Unknown", [1])
+        let count = data.count
+        let directory =
+            text("SEFH") + little(101, 4) + little(places.count, 4)
+            + places.flatMap { little($0.type << 16, 4) + little(count - $0.start, 4) + little($0.size, 4) }
+        return data + directory + little(directory.count, 4) + text("SEFT")
+    }()
+
+    /// The real number 0.5 four times.
+    private static let half = [[UInt8]](repeating: [0, 0, 0, 0x3F], count: 4).flatMap { $0 }
+
+    private static let files: [(name: String, file: [UInt8])] = [
+        ("qualcomm.jpg", jpeg("Acme", 0xE7, qualcomm)), ("hp.jpg", jpeg("HP", 0xE6, hp)),
+        ("unique.jpg", jpeg("SAMSUNG", 0xE5, text("ssuniqueid\0") + (1...32).map { UInt8($0) })),
+        ("trailer.jpg", jpeg("samsung") + samsung),
+        (
+            "stitch.jpg",
+            jpeg("Acme", nil, [], [.undefined(0x4748, little(3, 4) + little(4, 4) + little(257, 4) + half)])
+        ),
+    ]
+
+    @Test("Every tag is what ExifTool says", .enabled(if: ExifToolAnswers.isAvailable, "exiftool is not installed"))
+    func tags() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "segments-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, file) in Self.files { try Data(file).write(to: folder.appending(path: name)) }
+        let answers = try ExifToolAnswers(folder: folder)
+        for (name, file) in Self.files {
+            var comparison = NoteComparison(known: ["HP:Any", "Microsoft:Any", "Qualcomm:Any", "Samsung:Any"])
+            comparison.compare(try CanonNote.read(file), with: answers.files[name] ?? [:], file: name)
+            #expect(comparison.equal > 0, "\(name)")
+            #expect(comparison.differences.isEmpty, "\(name): \(comparison.differences)")
+        }
+    }
+
+    @Test("A trailer cut at any byte, or with a byte changed, gives no more than the whole one")
+    func damage() throws {
+        let picture = Self.jpeg("samsung")
+        let whole = try CanonNote.read(picture + Self.samsung).tags.map(\.name)
+        #expect(whole == ["TimeStamp", "MCCData", "EmbeddedVideoType", "EmbeddedVideoFile"])
+        for kept in 0..<Self.samsung.count {
+            #expect(try CanonNote.read(picture + Self.samsung.suffix(kept)).tags.count <= whole.count)
+            var changed = Self.samsung
+            changed[kept] ^= 0xFF
+            #expect(try CanonNote.read(picture + changed).tags.count <= whole.count + 1)
+        }
+    }
+}
