@@ -13,6 +13,7 @@ STACK := tagline
 OUT := out
 SAMPLES := Examples/Images
 DIR := $(SAMPLES)
+LIBRARIES := Examples/Plugins/colour Examples/Plugins/ducky
 
 BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev libdeflate-dev zlib1g-dev
 SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
@@ -57,6 +58,7 @@ else
 	$(PYTHON)/bin/python -m unittest discover --start-directory Tests/Deploy --pattern '*_test.py'
 	$(PYTHON)/bin/python Examples/Plugins/python/plugins_test.py
 	swift test --scratch-path $(BUILD)
+	for plugin in $(LIBRARIES); do $(MAKE) -C $$plugin test TAGLINE='$(abspath $(BUILD))/debug/tagline'; done
 endif
 
 .PHONY: chaos
@@ -68,7 +70,8 @@ bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and 
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(RELEASE)/floor -ljpeg -lpng16 -ltiff
 	Benchmarks/bench --tagline $(TAGLINE) --floor $(RELEASE)/floor $(BENCH)
 	clang -O2 -Wall -Wextra Benchmarks/echo_plugin.c -o $(RELEASE)/echo_plugin
-	Benchmarks/plugins --tagline $(TAGLINE) --echo $(RELEASE)/echo_plugin
+	clang -O2 -Wall -Wextra -shared -fPIC -I Sources/PluginABI/include Benchmarks/echo_library.c -o $(RELEASE)/echo_library.so
+	Benchmarks/plugins --tagline $(TAGLINE) --echo $(RELEASE)/echo_plugin --library $(RELEASE)/echo_library.so
 
 .PHONY: bench-aws
 bench-aws: packages-build packages-test packages-bench samples ## compare the source s3 with a bare loop of its HTTP client (BENCH='--help')

@@ -160,7 +160,7 @@ let package = Package(
             path: "Tests/HostTests"),
         .testTarget(
             name: "LibraryTests",
-            dependencies: ["ExifPlugin", "tagline", "TaglineHost", "TaglineSDK", "TaglineTestSupport"],
+            dependencies: ["ExifPlugin", "tagline", "TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
             path: "Tests/LibraryTests", exclude: ["Plugins"]),
         .testTarget(
             name: "ProcessTests", dependencies: ["TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],

@@ -74,8 +74,8 @@ struct LoadingTests {
             (["-DMAJOR=2", "-DMINOR=0"], "the library was built for ABI 2.0, and this host supports 1.1"),
             (["-DMINOR=2"], "the library was built for ABI 1.2, and this host supports 1.1"),
             (["-DMINOR=0"], "the library was built for ABI 1.0, not 1.1"),
-            (["-DAT_START=_exit(3)"], "the process that loads the library ended with status 3"),
-            (["-DAT_START=abort()"], "the process that loads the library was ended by signal 6 (Aborted)"),
+            (["-DAT_START=_exit(3)"], "the process of the library ended with status 3"),
+            (["-DAT_START=abort()"], "the process of the library was ended by signal 6 (Aborted)"),
             (["-DAT_START=nowhere()", "-Wno-implicit-function-declaration"], "undefined symbol: nowhere"),
         ])
     func unusable(flags: [String], message: String) throws {

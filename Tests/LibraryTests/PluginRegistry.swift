@@ -3,6 +3,7 @@ import Foundation
 import Synchronization
 import TaglineSDK
 import TaglineTestSupport
+import Testing
 
 @testable import TaglineHost
 
@@ -67,6 +68,13 @@ struct PluginRegistry {
         } catch {
             return (["\(error)"], -1)
         }
+    }
+
+    /// The extractor of a library, made.
+    func reader(_ id: String, library: String, isolate: Bool) throws -> any TagReader {
+        let registry = try loader(id, library: library, isolate: isolate, runtime: "", entry: "").registry()
+        let plugin = try plugins.foreign.plugin(#require(registry[id]))
+        return try plugin.extractor(options: Options(for: plugin.descriptor.options), limits: PluginLimits()).reader
     }
 
     private func document(_ id: String, workers: Int) -> JSONValue {

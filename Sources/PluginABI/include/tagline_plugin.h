@@ -65,7 +65,7 @@ enum {
     TL_DATA = -2,     /* the image is damaged; read: the range lies outside the file */
     TL_OPTIONS = -3,  /* create: an option cannot be accepted */
     TL_LIMIT = -4,    /* emit: a limit of the host is reached; nothing more of this image will be kept */
-    TL_CANCELLED = -5,/* the host wants the call to end */
+    TL_CANCELLED = -5, /* the host wants the call to end */
     TL_FAILED = -6,   /* anything else: out of memory, a bug */
 };
 
@@ -282,8 +282,10 @@ typedef const tl_plugin *(*tl_entry)(const tl_host *host);
 /* A tl_string of a literal. */
 #ifdef __cplusplus
 #define TL_STRING(literal) tl_string{literal, sizeof(literal) - 1}
+#define TL_ZERO {}
 #else
 #define TL_STRING(literal) {.text = literal, .length = sizeof(literal) - 1}
+#define TL_ZERO {0}
 #endif
 
 static inline tl_string tl_string_of(const char *text) {
@@ -305,7 +307,7 @@ static inline const tl_block *tl_block_at(const tl_media *media, uint32_t index)
 static inline tl_status tl_emit_value(const tl_call *call, const char *group, const char *name, uint32_t kind,
                                       uint32_t raw_type, const void *raw, size_t raw_length) {
     const uint16_t one = 1;
-    tl_tag tag = {0};
+    tl_tag tag = TL_ZERO;
     tag.size = sizeof tag;
     tag.group = tl_string_of(group);
     tag.name = tl_string_of(name);
@@ -331,7 +333,7 @@ static inline tl_status tl_emit_text(const tl_call *call, const char *group, con
 }
 
 static inline tl_status tl_report(const tl_call *call, const char *code, const char *message, int64_t offset) {
-    tl_problem problem = {0};
+    tl_problem problem = TL_ZERO;
     problem.size = sizeof problem;
     problem.code = tl_string_of(code);
     problem.message = tl_string_of(message);

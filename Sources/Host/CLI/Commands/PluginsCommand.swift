@@ -6,7 +6,7 @@ internal import TaglineSDK
 struct PluginsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugins", abstract: "List, describe and check plugins.",
-        subcommands: [List.self, Show.self, Check.self, Measure.self, New.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Check.self, Lock.self, Measure.self, New.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -57,24 +57,6 @@ struct PluginsCommand: AsyncParsableCommand {
                 return try PluginSet.builtin.foreign.descriptor(of: entry)
             } catch {
                 throw ConfigurationErrors([error])
-            }
-        }
-    }
-
-    struct Check: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "check", abstract: "Load every enabled plugin.")
-
-        @OptionGroup var common: CommonOptions
-
-        func run() async throws {
-            let job = common.job(showsProgress: false)
-            try await job.perform {
-                let registry = try job.loader.registry()
-                let errors = PluginSet.builtin.check(registry)
-                guard errors.isEmpty else { throw ConfigurationErrors(errors) }
-                let count = registry.entries.count { $0.isEnabled }
-                StandardStream.output.writeLine("\(registry.file): \(QuantityText.counted(count, "plugin")) fine")
-                return .success
             }
         }
     }

@@ -57,7 +57,7 @@ final class LibraryChild {
         }
         ends.closeChildEnds()
         ends.forward(to: host.log)
-        try waitUntilReady()
+        if task != .check { try waitUntilReady(atMostMilliseconds: Self.loadingTime) }
     }
 
     deinit {
@@ -67,18 +67,21 @@ final class LibraryChild {
     /// What the process wrote down when it was ready.
     var text: String { String(decoding: memory.answered.array, as: UTF8.self) }
 
-    private func waitUntilReady() throws(LibraryFailure) {
-        wait(atMostMilliseconds: Self.loadingTime)
+    /// Waits until the process has done what comes before images.
+    ///
+    /// - Throws: `LibraryFailure` if it ends instead, or takes longer.
+    func waitUntilReady(atMostMilliseconds milliseconds: Int) throws(LibraryFailure) {
+        wait(atMostMilliseconds: milliseconds)
         switch LibraryMessage.receive(from: socket) {
         case .message(let message) where message.kind == .ready && message.status == 0: return
         case .message(let message) where message.kind == .ready: throw LibraryFailure(text: text)
         case .late:
             end()
             throw LibraryFailure(
-                .unloadableLibrary, "the library did not load within \(Self.loadingTime / 1000) s")
+                .unloadableLibrary, "the process of the library did not get ready within \(milliseconds / 1000) s")
         case .message, .gone:
             let how = end()
-            throw LibraryFailure(.unloadableLibrary, "the process that loads the library \(how)")
+            throw LibraryFailure(.unloadableLibrary, "the process of the library \(how)")
         }
     }
 

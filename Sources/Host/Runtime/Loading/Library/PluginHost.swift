@@ -14,6 +14,8 @@ public struct PluginHost {
         case describe
         /// To run an extractor.
         case run
+        /// To try an extractor.
+        case check
     }
 
     private let task: Task
@@ -45,6 +47,8 @@ public struct PluginHost {
         dup2(nothing, 0)
         close(nothing)
         dup2(2, 1)
+        // A crash is to end the process at once: the runtime of Swift would first write a long story of it.
+        for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] { signal(number, SIG_DFL) }
         var limit = rlimit(rlim_cur: rlim_t(Self.largestMemory), rlim_max: rlim_t(Self.largestMemory))
         unsafe setrlimit(__rlimit_resource_t(2 /* RLIMIT_DATA */), &limit)
         limit = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -54,6 +58,7 @@ public struct PluginHost {
             switch task {
             case .describe: answer(LibraryDescription(loaded).json.canonicalText, status: 0)
             case .run: try serve(loaded)
+            case .check: try check(loaded)
             }
         } catch {
             answer(error.text, status: 1)
@@ -77,6 +82,27 @@ public struct PluginHost {
                 kind: .done, status: outcome.status, first: outcome.isMissingBytes ? 1 : 0, second: Self.sizeInKiB)
             guard done.send(to: socket) else { return }
         }
+    }
+
+    private func check(_ loaded: LoadedLibrary) throws(LibraryFailure) {
+        // The id, the check, the options, and the images to check with, a line each.
+        let task = ImageForm.text(in: memory).split(separator: "\n").map(String.init)
+        guard task.count >= 3, let check = LibraryConformance(rawValue: task[1]) else {
+            throw LibraryFailure(.unloadableLibrary, "there is no such check")
+        }
+        let extractor = try loaded.extractor(task[0])
+        var samples = CheckSamples.all
+        for path in task.dropFirst(3) {
+            guard let file = try? LocalFile(path: Array(path.utf8)), let bytes = file.readNow(0..<file.info.bytes)
+            else {
+                throw LibraryFailure(.unloadableLibrary, "cannot read the image \"\(path)\"")
+            }
+            samples.append(.init(name: path, bytes: bytes.elements))
+            file.close()
+        }
+        let trials = LibraryConformance.Trials(extractor: extractor, options: task[2]) { memory.answer($0) }
+        let findings = try check.findings(trials, samples)
+        answer(findings.joined(separator: "\n"), status: 0)
     }
 
     /// The largest size of this process so far.
