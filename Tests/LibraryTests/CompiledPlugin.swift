@@ -4,6 +4,7 @@ import Testing
 /// Plugins that the tests compile, each once.
 enum CompiledPlugin {
     /// Extractors that behave in every way that plugins do.
+    // swift-format-ignore: NeverUseForceTry
     static let behaviours = try! compile("behaviours")
 
     /// Compiles a plugin of these tests.
@@ -31,6 +32,7 @@ enum CompiledPlugin {
 
     private static let folder = {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tagline-plugins-\(getpid())").path
+        // swift-format-ignore: NeverUseForceTry
         try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         atexit { try? FileManager.default.removeItem(atPath: CompiledPlugin.folderToRemove) }
         return folder

@@ -28,8 +28,7 @@ final class LibraryChild {
 
     /// Starts a process and lets it do what comes before images.
     ///
-    /// - Parameters:
-    ///   - text: what the task needs to know.
+    /// - Parameter text: what the task needs to know.
     /// - Throws: `LibraryFailure` if it does not get ready: the library's fault.
     init(
         _ task: PluginHost.Task, _ text: String, of library: LibraryFile, host: PluginHostProgram,
