@@ -120,6 +120,18 @@ let package = Package(
             path: "Benchmarks/http-floor"),
 
         .target(name: "TaglineTestSupport", dependencies: ["TaglineSDK"], path: "Tests/Support"),
+        .target(
+            name: "TaglineFuzzTargets",
+            dependencies: [
+                "ExifPlugin", "FilePlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "TaglineAWS", "TaglineCodecs",
+                "TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport",
+            ],
+            path: "Tests/Fuzzing/Targets"),
+        .executableTarget(
+            name: "tagline-fuzz", dependencies: ["TaglineFuzzTargets", "TaglineTestSupport"], path: "Tests/Fuzzing/Driver"),
+        .testTarget(
+            name: "FuzzingTests", dependencies: ["TaglineFuzzTargets", "TaglineTestSupport"],
+            path: "Tests/FuzzingTests", exclude: ["Findings"]),
         .testTarget(
             name: "DynamoDBSinkTests",
             dependencies: ["DynamoDBSink", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],

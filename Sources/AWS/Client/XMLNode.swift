@@ -1,19 +1,18 @@
-#if AWS
 /// An element of the XML that services answer with: elements and text. Attributes, comments and declarations are passed
 /// over, and there are no entities but the five of XML and numbers.
 ///
 /// Source: Extensible Markup Language 1.0, sections 2.1, 2.4 and 4.1.
-struct XMLNode: Sendable {
+package struct XMLNode: Sendable {
     /// Without its namespace's prefix.
-    let name: String
-    private(set) var children: [XMLNode] = []
+    package let name: String
+    package private(set) var children: [XMLNode] = []
     /// The text directly in it, with entities resolved.
-    private(set) var text = ""
+    package private(set) var text = ""
 
     private static let maxDepth = 32
 
     /// The root of a document; `nil` if it is none.
-    init?(_ document: [UInt8]) {
+    package init?(_ document: [UInt8]) {
         var parser = Parser(bytes: document[...])
         guard let root = parser.root(maxDepth: Self.maxDepth) else { return nil }
         self = root
@@ -22,10 +21,10 @@ struct XMLNode: Sendable {
     private init(name: String) { self.name = name }
 
     /// The children of a name.
-    func all(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
+    package func all(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
 
     /// The first element of a name, at whatever depth.
-    func first(_ name: String) -> XMLNode? {
+    package func first(_ name: String) -> XMLNode? {
         for child in children {
             if child.name == name { return child }
             if let found = child.first(name) { return found }
@@ -34,7 +33,7 @@ struct XMLNode: Sendable {
     }
 
     /// The text of the first child of a name.
-    func text(_ name: String) -> String? { children.first { $0.name == name }?.text }
+    package func text(_ name: String) -> String? { children.first { $0.name == name }?.text }
 
     private struct Parser {
         var bytes: ArraySlice<UInt8>
@@ -118,4 +117,3 @@ struct XMLNode: Sendable {
         }
     }
 }
-#endif

@@ -28,6 +28,8 @@ public struct ConfigurationLoader: Sendable {
     /// Where a pipeline comes from.
     public enum Pipeline: Sendable {
         case file(String)
+        /// One that was read already; relative paths are relative to the working directory.
+        case text([UInt8], name: String)
         /// One that a command made of its arguments: nothing in it is interpolated, relative paths are relative to
         /// the working directory, and messages call it by the name given.
         case value(JSONValue, name: String)
@@ -87,6 +89,9 @@ public struct ConfigurationLoader: Sendable {
             ).flatMap {
                 JSONParser.parse($0, origin: .init(file: path, folder: folder), diagnostics: diagnostics)
             }
+        case .text(let text, let name):
+            document = JSONParser.parse(
+                text, origin: .init(file: name, folder: workingDirectory), diagnostics: diagnostics)
         case .value(let value, let name):
             document = JSONNode(value, origin: .init(file: name, folder: workingDirectory, isLiteral: true))
         }

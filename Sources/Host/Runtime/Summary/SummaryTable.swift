@@ -1,9 +1,9 @@
-internal import TaglineSDK
+package import TaglineSDK
 
 /// The table from which the summary of a record is built: each fact has the tags that tell it, the best first.
 ///
 /// A row's `group` may be left out for tags that damaged or unusual files have in other directories than EXIF says.
-enum SummaryTable {
+package enum SummaryTable {
     /// A fact of the summary.
     enum Fact: Int, CaseIterable {
         case make, model, software, lens, serial
@@ -85,7 +85,7 @@ enum SummaryTable {
     private static func slot(_ hash: UInt32) -> Int { Int(hash & 1023) }
 
     /// The summary that tags tell, and what is wrong with what they tell.
-    static func summary(of tags: [Tag]) -> (Summary, [Problem]) {
+    package static func summary(of tags: [Tag]) -> (Summary, [Problem]) {
         var builder = SummaryBuilder(tags)
         let names = names
         let span = tags.span
