@@ -65,6 +65,18 @@ endif
 chaos: packages-build packages-test ## kill JOBS (100) jobs of 200 images five times each, and compare what they come to
 	TAGLINE_CHAOS_JOBS=$(or $(JOBS),100) swift test --scratch-path $(BUILD) --filter ChaosTests
 
+# libFuzzer links with lld only, and its runtime comes with the Swift toolchain.
+.PHONY: fuzz
+fuzz: packages-build samples ## fuzz every reader of untrusted bytes (FUZZ='--seconds 60 exif png')
+	Tests/Fuzzing/fuzz $(FUZZ)
+
+.PHONY: bombs
+bombs: build ## print what files that ask for too much cost
+	swift build --product tagline-fuzz --disable-default-traits --scratch-path .build-bombs
+	@mkdir -p .build-bombs/files
+	.build-bombs/debug/tagline-fuzz bombs .build-bombs/files
+	Benchmarks/bombs $(TAGLINE) .build-bombs/files
+
 .PHONY: bench
 bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')
 	clang -O2 -Wall -Wextra -pthread Benchmarks/floor.c -o $(RELEASE)/floor -ljpeg -lpng16 -ltiff

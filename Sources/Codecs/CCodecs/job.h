@@ -16,7 +16,10 @@ typedef struct cc_job {
     cc_report *report;
     /// Bytes from the image's first one to the end of the file.
     uint64_t length;
+    /// When to look at the thread's processor time, by the monotonic clock, in nanoseconds.
     uint64_t deadline;
+    /// The processor time of the thread at which the time is over, in nanoseconds.
+    uint64_t cpu_deadline;
     cc_stop stop;
 } cc_job;
 

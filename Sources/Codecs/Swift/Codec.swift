@@ -77,9 +77,11 @@ public enum Codec {
                 var output = unsafe cc_report()
                 unsafe output.text = text.baseAddress?.assumingMemoryBound(to: CChar.self)
                 let status = unsafe check(&input, &limits, &output)
+                let messages = unsafe messages(in: UnsafeRawBufferPointer(text).prefix(output.text_length))
                 return unsafe CodecReport(
-                    verdict: verdict(of: status, ifPassed: verdictIfPassed), codec: format.codec,
-                    messages: messages(in: UnsafeRawBufferPointer(text).prefix(output.text_length)),
+                    verdict: verdict(of: status, ifPassed: verdictIfPassed), codec: format.codec, messages: messages,
+                    exceededLimit: output.limit_message == 0
+                        ? nil : messages.dropFirst(Int(output.limit_message) - 1).first,
                     width: Int(output.width), height: Int(output.height))
             }
         }

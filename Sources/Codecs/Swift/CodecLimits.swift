@@ -6,7 +6,7 @@ public struct CodecLimits: Sendable, Hashable {
     /// Largest amount of memory in bytes that a codec may hold at a time.
     public var maxMemory: Int
 
-    /// Longest time in milliseconds.
+    /// Longest time in milliseconds, of the processor time of the thread that calls.
     public var maxMilliseconds: Int
 
     /// Creates limits that a photograph of a gigapixel, 256 MiB and ten seconds pass.

@@ -28,6 +28,9 @@ public struct CodecReport: Sendable, Hashable {
     /// and still have some.
     public var messages: [String]
 
+    /// Which limit ended the check, in the words of one of the messages, or `nil` if none did.
+    public var exceededLimit: String?
+
     /// Columns of pixels, or 0 if that was not found out. For a TIFF file, those of the first directory.
     public var width: Int
 
@@ -35,10 +38,14 @@ public struct CodecReport: Sendable, Hashable {
     public var height: Int
 
     /// Creates a report.
-    public init(verdict: CodecVerdict, codec: String, messages: [String] = [], width: Int = 0, height: Int = 0) {
+    public init(
+        verdict: CodecVerdict, codec: String, messages: [String] = [], exceededLimit: String? = nil, width: Int = 0,
+        height: Int = 0
+    ) {
         self.verdict = verdict
         self.codec = codec
         self.messages = messages
+        self.exceededLimit = exceededLimit
         self.width = width
         self.height = height
     }

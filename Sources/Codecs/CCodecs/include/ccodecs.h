@@ -44,6 +44,7 @@ typedef struct cc_limits {
     uint64_t max_pixels;
     /// In bytes.
     uint64_t max_memory;
+    /// Of the thread's processor time, so that a busy machine finds no other images sound than an idle one.
     uint64_t max_milliseconds;
 } cc_limits;
 
@@ -61,6 +62,8 @@ typedef struct cc_report {
     uint32_t width;
     uint32_t height;
     uint32_t message_count;
+    /// Which message tells the limit that ended the check, from 1; 0 if none did.
+    uint32_t limit_message;
     size_t text_length;
     /// `CC_TEXT_SIZE` bytes: printable ASCII messages one after the other, each closed by a NUL.
     char *text;

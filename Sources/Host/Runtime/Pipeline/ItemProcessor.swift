@@ -123,7 +123,9 @@ struct ItemProcessor: Sendable {
         record.format = media.format
         record.image = media.image
         record.problems = media.problems
-        record.validation = try await validator.check(media, rounds)
+        let finding = try await validator.check(media, rounds)
+        record.validation = finding.validation
+        if let problem = finding.problem { record.problems.append(problem) }
         var builder = RecordBuilder()
         for extractor in extractors {
             builder.begin(extractor.id, limits: extractor.limits)

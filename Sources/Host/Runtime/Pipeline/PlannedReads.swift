@@ -56,9 +56,9 @@ final class PlannedReads {
     }
 
     /// Lets a check that reads the whole file do so, past what has been read.
-    func readAll(_ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Validation) async throws
-        -> Validation
-    {
+    func readAll<Value>(
+        _ body: (_ length: Int, _ read: @escaping (Range<Int>) -> Bytes?) -> Value
+    ) async throws -> Value {
         if readsAtOnce { return body(contents.length) { self.readPast($0) } }
         let bytes = try await reader.read(0..<contents.length)
         // What follows finds all of it there.

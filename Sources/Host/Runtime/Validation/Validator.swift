@@ -7,21 +7,25 @@ struct Validator: Sendable {
     let level: ValidationLevel
     private let limits = CodecLimits()
 
+    /// What the codec says of a file, and whether one of its limits kept it from saying more.
+    typealias Finding = (validation: Validation, problem: Problem?)
+
     /// Checks one file.
-    func check(_ media: MediaFile, _ reads: PlannedReads) async throws -> Validation {
-        guard level != .none else { return .notChecked }
+    func check(_ media: MediaFile, _ reads: PlannedReads) async throws -> Finding {
+        guard level != .none else { return (.notChecked, nil) }
         guard let format = codecFormat(of: media.format) else {
-            return Validation(level: level, verdict: .unsupported, messages: ["no codec for \(media.format.name)"])
+            let messages = ["no codec for \(media.format.name)"]
+            return (Validation(level: level, verdict: .unsupported, messages: messages), nil)
         }
         if level == .full {
             return try await reads.readAll { length, read in
                 var source = StreamedSource(length: length, readRange: read)
-                return validation(Codec.decode(format, &source, startingAt: media.imageOffset, limits: limits))
+                return finding(Codec.decode(format, &source, startingAt: media.imageOffset, limits: limits))
             }
         }
         return try await reads.stage { contents in
             var source = WindowSource(contents: contents)
-            return validation(Codec.checkHeader(format, &source, startingAt: media.imageOffset, limits: limits))
+            return finding(Codec.checkHeader(format, &source, startingAt: media.imageOffset, limits: limits))
         }
     }
 
@@ -37,7 +41,7 @@ struct Validator: Sendable {
         }
     }
 
-    private func validation(_ report: CodecReport) -> Validation {
+    private func finding(_ report: CodecReport) -> Finding {
         let verdict: Validation.Verdict =
             switch report.verdict {
             case .headerOK: .headerOK
@@ -46,7 +50,10 @@ struct Validator: Sendable {
             case .unsupported: .unsupported
             case .needsMore: .notChecked
             }
-        return Validation(level: level, verdict: verdict, codec: report.codec, messages: report.messages)
+        return (
+            Validation(level: level, verdict: verdict, codec: report.codec, messages: report.messages),
+            report.exceededLimit.map { Problem(.limit, "\($0): the check is not complete", plugin: "validation") }
+        )
     }
 }
 
