@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import TaglineAWS
+public import TaglineHost
 public import TaglineSDK
 
 /// Counts what a job does, and tells it once a minute in a line from which CloudWatch makes metrics.
@@ -61,6 +62,27 @@ public final class JobMetrics: Sendable {
                 tell()
             }
             return try await body()
+        }
+    }
+
+    /// Does something, with metrics if there are any.
+    public static func during<Result: Sendable>(
+        _ metrics: JobMetrics?, _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        guard let metrics else { return try await body() }
+        return try await metrics.during(body)
+    }
+
+    /// Counts what an observer is told, beside whatever else it does.
+    public func count(with observer: inout Pipeline.Observer) {
+        let (progress, unreadable) = (observer.progress, observer.unreadable)
+        observer.progress = { step in
+            progress(step)
+            self.count(items: step.items, troubled: step.troubled)
+        }
+        observer.unreadable = { error in
+            unreadable(error)
+            self.count(error)
         }
     }
 

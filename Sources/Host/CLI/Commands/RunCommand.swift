@@ -49,16 +49,18 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         var job = common.job()
+        let batch = JobEnvironment(job.loader.environment)
         let part = try part
         if let part { (job.loader.shard, job.loader.shardCount) = (String(part.index), part.count) }
         try await job.perform { [job] in
             let overrides = overrides + workers
-            let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
+            let configuration = try load(job, overrides, batch)
             if dryRun { return try await DryRun(job: job, configuration: configuration).list() }
             if onlyFailed { return try await job.replay(deadLetters(of: configuration), of: configuration) }
             let origin = RunOrigin.file(pipeline, overrides: overrides, shard: part, registry: common.registry)
             let outcome = try await job.run(
-                configuration, .init(isFresh: fresh, shard: part, origin: origin))
+                configuration, .init(isFresh: fresh, shard: part, origin: origin),
+                metrics: batch?.metrics(of: configuration))
             let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
             let summary = ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all)
             job.reporter.summary(summary)
@@ -70,6 +72,14 @@ struct RunCommand: AsyncParsableCommand {
     private func deadLetters(of configuration: ResolvedPipeline) throws -> String {
         if let letters = configuration.deadLetter { return letters.path }
         throw ValidationError("--only-failed needs a pipeline with dead letters; this one has no \"deadLetter\"")
+    }
+
+    private func load(
+        _ job: Job, _ overrides: [String], _ batch: JobEnvironment?
+    ) throws(ConfigurationErrors) -> ResolvedPipeline {
+        let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
+        guard let deadline = batch?.overrides(configuration.limits), !deadline.isEmpty else { return configuration }
+        return try job.loader.pipeline(.file(pipeline), overrides: overrides + deadline)
     }
 
     /// The shard that was asked for, or that of a child of an array job.

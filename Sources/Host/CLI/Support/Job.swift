@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import TaglineHost
+internal import TaglineJobs
 internal import TaglineSDK
 
 /// Loads configurations and runs them: what the commands have in common.
@@ -83,11 +84,13 @@ struct Job {
     /// Runs a pipeline to its end, or until a signal comes.
     func run(
         _ configuration: ResolvedPipeline, where filter: Filter? = nil, _ mode: Pipeline.Mode = .init(),
-        unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
+        metrics: JobMetrics? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
     ) async throws -> Pipeline.Outcome {
         let pipeline = try make(configuration)
         Signals.watch()
-        let outcome = try await pipeline.run(observer(where: filter, unreadable: unreadable), mode)
+        var observer = observer(where: filter, unreadable: unreadable)
+        metrics?.count(with: &observer)
+        let outcome = try await JobMetrics.during(metrics) { [observer] in try await pipeline.run(observer, mode) }
         tell(outcome)
         return outcome
     }
