@@ -3,6 +3,8 @@ import Foundation
 /// A job over many photos, into lines, compressed lines and tables, that is killed and run again until it is done.
 struct ChaosJob {
     let folder: TemporaryFolder
+    /// How long an undisturbed run takes.
+    let milliseconds: Int
     private let expected: [String: [UInt8]]
 
     static let outputs = ["lines.jsonl", "packed.jsonl.gz", "table.csv", "wide.csv"]
@@ -18,7 +20,9 @@ struct ChaosJob {
         }
         try folder.write(Self.pipeline(into: "expected", everyRecords: photos), to: "expected.json")
         try folder.write(Self.pipeline(into: "out", everyRecords: everyRecords), to: "job.json")
+        let start = ContinuousClock.now
         let run = try TaglineProcess("run", "expected.json", "-q", in: folder)
+        milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         guard run.status == 0 else { throw Failure(description: run.errors) }
         expected = try Self.contents(of: "expected", in: folder)
     }

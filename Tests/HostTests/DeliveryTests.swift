@@ -87,6 +87,16 @@ struct DeliveryTests {
         #expect((outcome.earlyEnd != nil) == isRequired)
     }
 
+    @Test("What a sink cannot complete at the end is not counted as accepted", arguments: [true, false])
+    func failingClose(isRequired: Bool) async throws {
+        let folder = try TestPipeline.folder(30)
+        let script = ScriptedSink.Script(failsToClose: true)
+        let outcome = try await TestPipeline(folder, sinks: [.init(script: script, isRequired: isRequired)]).run()
+        #expect(outcome.sinks[0].failure == "it cannot be completed")
+        #expect((outcome.earlyEnd != nil) == isRequired)
+        #expect(isRequired || outcome.lost == 30)
+    }
+
     @Test("A flush that fails for a while costs nothing")
     func flushRecovers() async throws {
         let folder = try TestPipeline.folder(30)

@@ -27,14 +27,16 @@ struct ScriptedSink: Sink {
         /// How many outcomes an answer has at the most.
         let answerLimit: Int
         let flush: @Sendable (_ attempt: Int) throws -> Void
+        let failsToClose: Bool
         let outcome: @Sendable (_ key: String, _ attempt: Int) throws -> WriteOutcome
 
         init(
-            failsToOpen: Bool = false, answerLimit: Int = .max,
+            failsToOpen: Bool = false, failsToClose: Bool = false, answerLimit: Int = .max,
             outcome: @escaping @Sendable (String, Int) throws -> WriteOutcome = { _, _ in .accepted },
             flush: @escaping @Sendable (Int) throws -> Void = { _ in }
         ) {
             self.failsToOpen = failsToOpen
+            self.failsToClose = failsToClose
             self.answerLimit = answerLimit
             self.flush = flush
             self.outcome = outcome
@@ -99,7 +101,10 @@ struct ScriptedSink: Sink {
 
     func abandon() async { try? await close() }
 
-    func close() async throws { script.state.withLock { $0.closed += 1 } }
+    func close() async throws {
+        script.state.withLock { $0.closed += 1 }
+        if script.failsToClose { throw SinkError("it cannot be completed") }
+    }
 }
 
 /// The same without order: many batches are written at once, and what is accepted is durable.

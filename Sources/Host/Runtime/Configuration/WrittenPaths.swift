@@ -26,6 +26,14 @@ enum WrittenPaths {
         for (name, file) in files {
             if let file { add(file.path, "\"\(name)\"", at: file.location) }
         }
+        if let journal = pipeline.incremental, !StorageLocation(journal.path).isLocal {
+            // Its parts would be replaced while they are still being read.
+            errors.append(
+                ConfigurationError(
+                    .wrongValue,
+                    "the journal of incremental runs has to be a file of this computer, not \(journal.path)",
+                    at: journal.location))
+        }
         if let checkpoint = pipeline.checkpoint { add(checkpoint.path, "\"checkpoint\"", at: checkpoint.location) }
         return errors
     }

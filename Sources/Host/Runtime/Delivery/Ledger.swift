@@ -154,6 +154,11 @@ final class Ledger: Sendable {
         return result
     }
 
+    /// Takes back that a sink accepted any record, because it could not be completed.
+    func revokeAll(sink: Int) {
+        revoke(state.withLock { $0.progress.sinks[sink].accepted }, sink: sink)
+    }
+
     /// Takes back that a sink accepted so many records, because it could not make them durable.
     func revoke(_ count: Int, sink: Int) {
         state.withLock { state in

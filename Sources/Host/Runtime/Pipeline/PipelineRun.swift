@@ -84,6 +84,8 @@ struct PipelineRun: Sendable {
         if control.earlyEnd == nil {
             for (index, failure) in await sinks.close(except: { flow.sinks[$0].account.isDown }) {
                 flow.sinks[index].goDown(failure)
+                // What an optional sink could not complete nobody can rely on.
+                if !flow.sinks[index].isRequired { flow.ledger.revokeAll(sink: index) }
             }
         } else {
             await sinks.abandon()
