@@ -86,11 +86,14 @@ bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and 
 	Benchmarks/plugins --tagline $(TAGLINE) --echo $(RELEASE)/echo_plugin --library $(RELEASE)/echo_library.so
 
 .PHONY: bench-aws
-bench-aws: packages-build packages-test packages-bench samples ## compare the source s3 with a bare loop of its HTTP client (BENCH='--help')
+bench-aws: packages-build packages-test packages-bench samples ## compare s3 with a bare loop of its HTTP client, dynamodb with boto3
 	swift build -c release --product tagline --scratch-path $(RELEASE)-aws
 	swift build -c release --product http-floor --scratch-path $(RELEASE)-aws
 	$(PYTHON)/bin/python Benchmarks/bench-s3 --tagline $(RELEASE)-aws/release/tagline \
 	    --floor $(RELEASE)-aws/release/http-floor $(BENCH)
+	clang -O2 -Wall -Wextra Benchmarks/answers.c -o $(RELEASE)-aws/answers
+	$(PYTHON)/bin/python Benchmarks/bench-dynamodb --tagline $(RELEASE)-aws/release/tagline \
+	    --answers $(RELEASE)-aws/answers
 
 .PHONY: lint
 lint: ## check the formatting of the sources, and the characters in all text

@@ -88,7 +88,7 @@ let package = Package(
 
         .target(name: "JSONLSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/JSONL"),
         .target(name: "CSVSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/CSV"),
-        .target(name: "DynamoDBSink", dependencies: ["TaglineSDK"], path: "Sources/Sinks/DynamoDB"),
+        .target(name: "DynamoDBSink", dependencies: ["TaglineAWS", "TaglineSDK"], path: "Sources/Sinks/DynamoDB"),
 
         .target(name: "CChildProcess", path: "Sources/Host/CChildProcess"),
         .target(
@@ -102,6 +102,7 @@ let package = Package(
             dependencies: [
                 "TaglineAWS", "TaglineHost", "TaglineJobs", "TaglineSDK",
                 "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
+                "DynamoDBSink",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Host/CLI",
@@ -134,7 +135,7 @@ let package = Package(
             path: "Tests/FuzzingTests", exclude: ["Findings"]),
         .testTarget(
             name: "DynamoDBSinkTests",
-            dependencies: ["DynamoDBSink", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
+            dependencies: ["DynamoDBSink", "TaglineAWS", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
             path: "Tests/DynamoDBSinkTests"),
         .testTarget(
             name: "JobsTests",

@@ -4,7 +4,7 @@ import Testing
 @testable import DynamoDBSink
 
 @Suite struct MappedItemTests {
-    /// The mapping of `Examples/pipelines/image-table.json`.
+    /// A mapping like that of `Examples/Pipelines/image-table.json`.
     static let story: JSONValue = [
         "ImgId": "path", "Software": "IFD0:Software",
         "Flash": ["field": "ExifIFD:Flash", "default": "N/A"], "Brand": "IFD0:Make", "Model": "IFD0:Model",

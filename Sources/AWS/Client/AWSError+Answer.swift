@@ -47,7 +47,7 @@ extension AWSError {
             .denied
         case "RequestTimeout", "RequestTimeoutException", "InternalError", "InternalServerError", "InternalFailure",
             "ServiceUnavailable", "ServiceUnavailableException", "IDPCommunicationError", "OperationAborted",
-            "ConditionalRequestConflict":
+            "ConditionalRequestConflict", "TransactionConflictException", "ReplicatedWriteConflictException":
             .transient
         case "ConditionalCheckFailedException", "PreconditionFailed": .conditionFailed
         case "NoSuchKey", "NoSuchBucket", "NoSuchVersion", "NotFound", "ResourceNotFoundException",

@@ -10,6 +10,7 @@ internal import TaglineHost
 internal import TaglineSDK
 
 #if AWS
+internal import DynamoDBSink
 internal import TaglineAWS
 #endif
 
@@ -20,19 +21,21 @@ extension PluginSet {
         extractors: [
             ExifExtractor.self, GPSExtractor.self, MakerNotesExtractor.self, PNGExtractor.self, FileExtractor.self,
         ],
-        sinks: [JSONLSink.self, CSVSink.self],
+        sinks: [JSONLSink.self, CSVSink.self] + tables,
         impliedSinks: [TerminalSink.self],
         storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)] + storages, absent: absent)
 
     #if AWS
     private static let sources: [any Source.Type] = [S3Source.self]
+    private static let tables: [any Sink.Type] = [DynamoDBSink.self]
     private static let storages: [any Storage] = [S3Storage()]
     private static let absent: [String: String] = [:]
     #else
     private static let sources: [any Source.Type] = []
+    private static let tables: [any Sink.Type] = []
     private static let storages: [any Storage] = []
-    private static let absent = [
-        "s3": "it was made without the trait AWS; swift build -c release --product tagline makes one with it"
-    ]
+    private static let reason =
+        "it was made without the trait AWS; swift build -c release --product tagline makes one with it"
+    private static let absent = ["s3": reason, "dynamodb": reason]
     #endif
 }

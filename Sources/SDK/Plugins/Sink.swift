@@ -116,6 +116,8 @@ public enum WriteOutcome: Sendable, Equatable {
     case accepted
     /// It was there already.
     case existing
+    /// The sink was told not to keep records like it.
+    case skipped
     /// It can never be written, for this reason.
     case rejected(String)
     /// It may succeed later; not before so many milliseconds.

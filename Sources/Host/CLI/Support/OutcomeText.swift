@@ -37,7 +37,8 @@ extension Pipeline.Outcome {
     private var books: String {
         let skipped = statistics.skipped.values.reduce(0, +)
         let sinks = sinks.map {
-            "\($0.name): \($0.accepted) accepted, \($0.existing) existing, \($0.deadLettered) dead letters, \($0.lost) lost"
+            "\($0.name): \($0.accepted) accepted, \($0.existing) existing, \($0.skipped) skipped, "
+                + "\($0.deadLettered) dead letters, \($0.lost) lost"
         }
         return (["\(statistics.listed) listed, \(skipped) skipped, \(statistics.unreadable) unreadable"] + sinks)
             .joined(separator: "; ")

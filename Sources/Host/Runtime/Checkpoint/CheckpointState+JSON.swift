@@ -27,7 +27,7 @@ extension CheckpointState {
         let counts = progress.sinks[index]
         var members: [JSONValue.Member] = [
             .init("name", .string(sinkNames[index])), .init("accepted", .integer(Int64(counts.accepted))),
-            .init("existing", .integer(Int64(counts.existing))),
+            .init("existing", .integer(Int64(counts.existing))), .init("skipped", .integer(Int64(counts.skipped))),
             .init("deadLettered", .integer(Int64(counts.deadLettered))), .init("lost", .integer(Int64(counts.lost))),
         ]
         if let marks { members.append(.init("mark", marks[sinkNames[index]]?.json ?? .null)) }
@@ -48,8 +48,8 @@ extension CheckpointState {
         for (index, sink) in sinks.enumerated() {
             func count(_ name: String) -> Int { sink[name]?.integer ?? 0 }
             progress.sinks[index] = SinkCounts(
-                accepted: count("accepted"), existing: count("existing"), deadLettered: count("deadLettered"),
-                lost: count("lost"))
+                accepted: count("accepted"), existing: count("existing"), skipped: count("skipped"),
+                deadLettered: count("deadLettered"), lost: count("lost"))
             marks[sinkNames[index]] = sink["mark"].flatMap(SinkMark.init)
         }
         self.marks = sinks.contains { $0["mark"] != nil } ? marks : nil

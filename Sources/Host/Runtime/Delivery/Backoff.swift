@@ -15,6 +15,9 @@ struct Backoff {
         deadline = .now + .milliseconds(retry.maxElapsedMs)
     }
 
+    /// Counts attempts from none again, within the same time.
+    mutating func beginAnew() { attempts = 0 }
+
     /// Counts an attempt that failed, and waits before the next.
     ///
     /// - Parameter minimum: what the other side asks to wait at the least, in milliseconds.

@@ -9,6 +9,7 @@ struct BatchWriter: Sendable {
     enum Outcome: Sendable {
         case accepted
         case existing
+        case skipped
         case failed(code: String, String, attempts: Int)
     }
 
@@ -42,6 +43,7 @@ struct BatchWriter: Sendable {
                     switch answers[place] {
                     case .accepted: break
                     case .existing: written.outcomes[index] = .existing
+                    case .skipped: written.outcomes[index] = .skipped
                     case .rejected(let reason):
                         written.outcomes[index] = .failed(code: "rejected", reason, attempts: backoff.attempts + 1)
                     case .tryAgain(let milliseconds):
@@ -54,6 +56,8 @@ struct BatchWriter: Sendable {
                 again = rest
                 if !reason.isTransient { written.failure = reason }
             }
+            // A sink that takes some is not down: only the time counts that it takes for all.
+            if again.count < rest.count { backoff.beginAnew() }
             if !again.isEmpty, written.failure == nil, await !backoff.wait(atLeastMilliseconds: pause) {
                 written.failure = reason
             }

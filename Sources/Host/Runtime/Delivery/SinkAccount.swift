@@ -177,6 +177,7 @@ final class SinkAccount: Sendable {
             case .accepted where waitsForFlush: settlement.written.append(record.sequence)
             case .accepted: settlement.counts.accepted += 1
             case .existing: settlement.counts.existing += 1
+            case .skipped: settlement.counts.skipped += 1
             case .failed(let code, let reason, let attempts):
                 note("\(record.key): \(reason)")
                 settlement.failures.append(

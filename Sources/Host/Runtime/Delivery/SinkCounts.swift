@@ -4,6 +4,8 @@ struct SinkCounts: Sendable, Equatable {
     var accepted = 0
     /// There already.
     var existing = 0
+    /// Not kept, because the sink was told not to keep such records.
+    var skipped = 0
     /// Written to the dead letters.
     var deadLettered = 0
     /// Not taken, and kept nowhere.
@@ -14,6 +16,7 @@ struct SinkCounts: Sendable, Equatable {
     mutating func add(_ other: SinkCounts) {
         accepted += other.accepted
         existing += other.existing
+        skipped += other.skipped
         deadLettered += other.deadLettered
         lost += other.lost
         notMeant += other.notMeant

@@ -16,7 +16,7 @@ extension Pipeline {
         /// Whether every item that was listed came to an end at every sink.
         public var isBalanced: Bool {
             let ended = statistics.listed - statistics.unreadable - statistics.skipped.values.reduce(0, +)
-            return sinks.allSatisfy { $0.accepted + $0.existing + $0.deadLettered + $0.lost + $0.notMeant == ended }
+            return sinks.allSatisfy { $0.ended == ended }
         }
 
         /// Records and items of which nothing is kept: no sink has them, and no dead letter.
@@ -40,6 +40,8 @@ extension Pipeline {
         public let name: String
         public let accepted: Int
         public let existing: Int
+        /// Records that the sink was told not to keep.
+        public let skipped: Int
         /// Records that stand in the dead letters instead.
         public let deadLettered: Int
         /// Records that were not taken and are kept nowhere.
@@ -53,6 +55,9 @@ extension Pipeline {
 
         /// Records that were not taken.
         public var rejected: Int { deadLettered + lost }
+
+        /// Records that came to an end, whichever.
+        var ended: Int { accepted + existing + skipped + deadLettered + lost + notMeant }
     }
 }
 

@@ -145,7 +145,7 @@ struct PipelineRun: Sendable {
             let counts = progress.sinks[index]
             let troubles = accounts.isEmpty ? nil : accounts[index].troubles
             return Pipeline.SinkReport(
-                name: sink.name, accepted: counts.accepted, existing: counts.existing,
+                name: sink.name, accepted: counts.accepted, existing: counts.existing, skipped: counts.skipped,
                 deadLettered: counts.deadLettered, lost: counts.lost, notMeant: counts.notMeant,
                 reasons: troubles?.reasons ?? [], failure: troubles?.failure?.message)
         }

@@ -101,8 +101,8 @@ extension ClosingSummary {
             json.append(index > 0 ? ",{\"name\":" : "{\"name\":")
             json.appendJSON(sink.name)
             for (name, count) in [
-                ("accepted", sink.accepted), ("existing", sink.existing), ("rejected", sink.rejected),
-                ("deadLettered", sink.deadLettered), ("lost", sink.lost),
+                ("accepted", sink.accepted), ("existing", sink.existing), ("skipped", sink.skipped),
+                ("rejected", sink.rejected), ("deadLettered", sink.deadLettered), ("lost", sink.lost),
             ] {
                 Self.appendName(name, to: &json)
                 json.appendDigits(of: Int64(count))

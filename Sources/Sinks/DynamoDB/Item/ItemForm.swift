@@ -19,6 +19,12 @@ struct DefaultItem: ItemForm {
     /// The attributes by which the indexes find items.
     static let indexAttributes = ["cameraKey", "takenDay", "taken"]
 
+    /// The attributes that are texts, which a key has to be. Only the first three are in every item.
+    static let textNames = [
+        "uri", "version", "fingerprint", "format", "modified", "verdict", "make", "model", "software", "lens", "serial",
+        "taken", "takenUTC", "flash", "artist", "copyright", "description", "cameraKey", "takenDay",
+    ]
+
     let tags: Tags
     let values: RecordJSON.Values
 

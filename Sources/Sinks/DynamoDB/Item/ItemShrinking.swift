@@ -12,7 +12,7 @@ enum ItemShrinking {
     private static let markedNames = 100
 
     /// The item, shrunk if it has to be.
-    static func fit(_ item: [Attribute], protecting names: Set<String>) -> [Attribute] {
+    static func fit(_ item: [Attribute], protecting names: @autoclosure () -> Set<String>) -> [Attribute] {
         // What the mark itself may add at the most is taken off before.
         let limit = DynamoDBLimits.itemBytes - 16 * 1024
         guard item.itemSize > DynamoDBLimits.itemBytes else { return item }
@@ -23,7 +23,7 @@ enum ItemShrinking {
             marks.append("tags")
         }
         leaveOutTags(of: &item, limit, &marks)
-        cutTexts(of: &item, limit, protecting: names, &marks)
+        cutTexts(of: &item, limit, protecting: names(), &marks)
         if marks.count > markedNames { marks = marks.prefix(markedNames) + ["..."] }
         return item + [Attribute(markName, .stringSet(marks.map { cut($0, to: 128) }.unique))]
     }

@@ -3,8 +3,8 @@ internal import TaglineSDK
 /// Makes the request that writes a record, as far as workers can make it.
 ///
 /// A payload is the body of PutItem without its closing brace, so that the sink can ask for more in a repeated attempt;
-/// in the mode `replace`, which needs no condition, it is one element of a batch. A record that is not to be written, or
-/// cannot be, is a payload that begins with another byte than a request does.
+/// in the mode `replace`, which needs no condition, it is the item's key, a line feed and one element of a batch. A record
+/// that is not to be written, or cannot be, is a payload that begins with another byte than those do.
 struct PutEncoder: Sendable {
     let table: String
     let key: TableKey
@@ -18,7 +18,7 @@ struct PutEncoder: Sendable {
     enum Payload: Equatable {
         /// The body of PutItem without its closing brace.
         case put
-        /// `{"PutRequest":{"Item":...}}`
+        /// The key, a line feed, and `{"PutRequest":{"Item":...}}`.
         case batchElement
         /// Nothing is to be written.
         case skipped
@@ -37,6 +37,16 @@ struct PutEncoder: Sendable {
         }
     }
 
+    /// What stands behind the key of a batch's element; JSON has none within a string.
+    static let keyEnd = UInt8(ascii: "\n")
+
+    /// The key of an item as JSON: one string, or two.
+    static func appendKey(_ key: TableKey, to json: inout [UInt8], text: (String) -> String?) {
+        for name in [key.partition, key.sort] {
+            if let name, let text = text(name) { json.appendJSON(text) }
+        }
+    }
+
     /// The payload of a record.
     func encode(_ record: Record) -> [UInt8] {
         if recordsOnlyMetadata, !Self.hasMetadata(record) { return [Payload.skippedByte] }
@@ -47,6 +57,10 @@ struct PutEncoder: Sendable {
         var json: [UInt8] = []
         json.reserveCapacity(item.itemSize * 3 / 2 + 512)
         if mode == .replace {
+            Self.appendKey(key, to: &json) { name in
+                if case .string(let text)? = item[name] { text } else { nil }
+            }
+            json.append(Self.keyEnd)
             json.append("{\"PutRequest\":{\"Item\":")
             item.append(to: &json)
             json.append("}}")

@@ -33,6 +33,13 @@ struct TableDefinition: Sendable {
         Array(JSONValue.object([.init("TableName", .string(name))]).canonicalText.utf8)
     }
 
+    /// The body of UpdateTimeToLive.
+    var expiryRequest: [UInt8] {
+        let specification: JSONValue = ["Enabled": true, "AttributeName": "expiresAt"]
+        return Array(
+            Self.object([("TableName", .string(name)), ("TimeToLiveSpecification", specification)]).canonicalText.utf8)
+    }
+
     /// Why a table that exists cannot take the items, or `nil`.
     ///
     /// - Parameter table: the member `Table` of DescribeTable's answer.
@@ -72,6 +79,19 @@ struct TableDescription: Decodable, Sendable {
     let tableStatus: String
     let keySchema: [Key]
     let attributeDefinitions: [Definition]
+
+    /// Whether items can be written: also while it is changed.
+    var takesItems: Bool { tableStatus != "CREATING" && !isBeingDeleted }
+    var isBeingDeleted: Bool { tableStatus == "DELETING" }
+
+    /// The answer of DescribeTable.
+    struct Holder: Decodable {
+        let table: TableDescription
+
+        enum CodingKeys: String, CodingKey {
+            case table = "Table"
+        }
+    }
 
     struct Key: Decodable, Sendable {
         let attributeName: String

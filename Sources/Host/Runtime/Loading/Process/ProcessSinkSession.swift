@@ -82,7 +82,7 @@ actor ProcessSinkSession {
                 rest = rest.dropFirst(part.count)
                 for (record, outcome) in zip(part, try await send(part)) {
                     switch outcome {
-                    case .accepted, .existing: continue
+                    case .accepted, .existing, .skipped: continue
                     case .tryAgain:
                         mustRepeat = true
                         throw SinkError("the plugin does not take again what it had accepted", isTransient: true)
