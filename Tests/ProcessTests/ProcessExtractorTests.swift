@@ -94,6 +94,38 @@ struct ProcessExtractorTests {
         #expect(files.flatMap(\.problems) == [])
     }
 
+    @Test("A program that dies with answers in its pocket is asked again in the first order, and gets the bytes it needs")
+    func lostAnswers() throws {
+        let program = try PluginProgram(
+            """
+            greet()
+            messages, held = [], []
+            def bytes_of(message):
+                write({"id": message["id"], "read": [[0, 2]]})
+                while True:
+                    received, frames = read()
+                    if received["type"] == "read":
+                        return frames[0]
+                    messages.append(received)
+            while True:
+                message = messages.pop(0) if messages else read()[0]
+                if number(message) == 3:
+                    os._exit(1)
+                held.append((message, bytes_of(message).hex()))
+                if number(message) != 2:
+                    for answered, text in held:
+                        answer(answered, text)
+                    held = []
+                elif not os.path.exists("held"):
+                    open("held", "w").close()
+                else:
+                    answer(*held.pop())
+            """)
+        let files = Extraction.files(8, by: try program.extractor(answerMs: 5000))
+        #expect(files.map(\.tags.count) == [1, 1, 1, 0, 1, 1, 1, 1])
+        #expect(files.flatMap(\.problems).map(\.code) == [.pluginCrashed])
+    }
+
     @Test("A program that always fails is left alone after a while, and every file says so")
     func hopeless() throws {
         let program = try PluginProgram(

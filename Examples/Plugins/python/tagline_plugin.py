@@ -205,12 +205,13 @@ class Connection:
         return self._waiting.pop(0) if self._waiting else self._receive()
 
     def send(self, message):
-        """Writes a message; it goes on its way at the latest when the plugin waits for the next one."""
+        """Writes a message, at once: how long a file takes is counted until its answer comes."""
         try:
             line = json.dumps(message, separators=(",", ":"), allow_nan=False)
         except (TypeError, ValueError) as error:
             line = json.dumps({"id": message["id"], "error": f"the answer cannot be written as JSON: {error}"})
         self._target.write(line.encode() + b"\n")
+        self._target.flush()
 
     def read(self, identifier, ranges):
         """Asks for ranges of the file that a request is about."""
@@ -240,8 +241,6 @@ class Connection:
         return frame
 
     def _fill(self):
-        # Whoever waits for answers gets them before this waits for questions.
-        self._target.flush()
         chunk = os.read(self._source, 1 << 18)
         self._bytes += chunk
         return bool(chunk)
@@ -320,4 +319,3 @@ def run(plugin_class):
                 connection.send({"type": "ready"})
         else:
             connection.send(_answer(plugin, message, frames, connection))
-    target.flush()

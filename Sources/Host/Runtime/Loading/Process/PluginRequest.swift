@@ -72,17 +72,21 @@ final class PluginRequest: Sendable {
 
     /// Takes the answer, for which one task at a time waits.
     func answer() async -> Answer {
-        await withCheckedContinuation { continuation in
-            if wakes({ continuation.resume() }) { continuation.resume() }
+        while true {
+            await withCheckedContinuation { continuation in
+                if wakes({ continuation.resume() }) { continuation.resume() }
+            }
+            if let answer = taken { return answer }
         }
-        return taken()
     }
 
     /// Takes the answer, blocking the thread until it is there.
     func waitForAnswer() -> Answer {
-        let isHere = Monitor(false)
-        if !wakes({ isHere.change { $0 = true } }) { _ = isHere.wait { $0 ? true : nil } }
-        return taken()
+        while true {
+            let isHere = Monitor(false)
+            if !wakes({ isHere.change { $0 = true } }) { _ = isHere.wait { $0 ? true : nil } }
+            if let answer = taken { return answer }
+        }
     }
 
     /// Whether the answer is here already; if not, says who is to be woken.
@@ -94,9 +98,8 @@ final class PluginRequest: Sendable {
         }
     }
 
-    private func taken() -> Answer {
-        state.withLock { $0.answer } ?? .failure(.crashed("gave no answer"))
-    }
+    /// The answer; `nil` if it was taken back, since the child died that was to go on.
+    private var taken: Answer? { state.withLock { $0.answer } }
 
     private static func joined(_ parts: [PluginMessage], _ answer: Answer) -> Answer {
         guard !parts.isEmpty else { return answer }

@@ -94,7 +94,7 @@ extension PluginWorker {
     private func settle(_ fault: ChildFault) {
         let (failed, starters) = monitor.change { state -> ([PluginRequest], [@Sendable (ChildFault?) -> Void]) in
             let casualties = state.flights
-            let parked = state.parked.values.sorted { $0.request.id < $1.request.id }
+            let parked = Array(state.parked.values)
             state.child = nil
             state.isReady = false
             state.flights = []
@@ -104,12 +104,13 @@ extension PluginWorker {
             let repeatable = casualties.filter(\.request.isRepeatable)
             if casualties.count == 1, let culprit = repeatable.first, culprit.strikes > 0 {
                 failed.append(culprit.request)
+                state.suspects += parked
             } else {
-                state.suspects =
-                    repeatable.map { Flight(request: $0.request, strikes: $0.strikes + 1) } + state.suspects
+                state.suspects += parked + repeatable.map { Flight(request: $0.request, strikes: $0.strikes + 1) }
             }
-            state.waiting = parked + state.waiting
-            for flight in state.suspects + parked { flight.request.beginAgain() }
+            // Whoever asked waits for the answers in this order, and has to be there when the plugin wants bytes.
+            state.suspects.sort { $0.request.id < $1.request.id }
+            for flight in state.suspects { flight.request.beginAgain() }
             if state.deaths >= Self.patience || !state.starters.isEmpty {
                 failed += (state.suspects + state.waiting).map(\.request)
                 state.suspects = []
