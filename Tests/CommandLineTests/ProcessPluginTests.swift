@@ -93,7 +93,6 @@ struct ProcessPluginTests {
             (entry("exits.py"), 76, "the program of the plugin \"test\" ended with status 3 without a greeting"),
             (entry("usage.py"), 76, "greeted with what is no hello: \"Usage: plugin FILE\""),
             (entry("plugin.py", id: "other"), 76, "the program is the plugin \"test\", not \"other\""),
-            (entry("plugin.py", kind: "sink"), 76, "the program is an extractor, not a sink"),
             (entry("plugin.py").replacing("python3", with: "./no-such"), 76, "./no-such: No such file or directory"),
             (entry("plugin.py", options: #"{"size": 0}"#), 78, "expected an integer of at least 1, found 0"),
             (entry("plugin.py", options: #"{"sise": 2}"#), 78, "did you mean \"size\"?"),
@@ -108,6 +107,11 @@ struct ProcessPluginTests {
             #expect(run.errors.contains("registry.json:"), "\(run.errors)")
             #expect(!folder.contains("out.jsonl"))
         }
+        // A scan opens no sink that it does not write to; a check opens all.
+        try folder.write(registry(entry("plugin.py", kind: "sink")), to: "registry.json")
+        let check = try TaglineProcess("plugins", "check", "--plugins", "registry.json", in: folder)
+        #expect(check.status == 76)
+        #expect(check.errors.contains("the program is an extractor, not a sink"), "\(check.errors)")
     }
 
     @Test("Is not started by a registry that was merely found in the working directory")
