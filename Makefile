@@ -14,6 +14,7 @@ OUT := out
 SAMPLES := Examples/Images
 DIR := $(SAMPLES)
 LIBRARIES := Examples/Plugins/colour Examples/Plugins/ducky
+PIPELINE := images
 
 BUILD_PACKAGES := git pkg-config libjpeg-dev libpng-dev libtiff-dev libdeflate-dev zlib1g-dev
 SAMPLE_PACKAGES := python3-pil libimage-exiftool-perl
@@ -36,6 +37,10 @@ run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, 
 build: packages-build ## build the release executable
 	swift build -c release --product tagline --static-swift-stdlib --disable-default-traits \
 	    --scratch-path $(RELEASE)
+
+.PHONY: build-aws
+build-aws: packages-build ## build the release executable with what AWS takes, in .build-release-aws
+	swift build -c release --product tagline --scratch-path $(RELEASE)-aws
 
 .PHONY: samples
 samples: $(SAMPLES)/.made ## make the sample images
@@ -110,8 +115,14 @@ deploy: ## set Tagline up in your AWS account (STACK=name PARAMETERS='ImagesBuck
 	STACK='$(STACK)' Deploy/deploy up $(PARAMETERS)
 undeploy: ## take it down again; buckets and table stay
 	STACK='$(STACK)' Deploy/deploy down
-backfill: build ## submit a job for the images that are in the bucket already (KEYS=prefix)
-	STACK='$(STACK)' TAGLINE='$(TAGLINE)' Deploy/deploy backfill '$(KEYS)'
+backfill: build-aws ## submit a job for the images that are in the bucket already (KEYS=prefix)
+	STACK='$(STACK)' TAGLINE='$(RELEASE)-aws/release/tagline' Deploy/deploy backfill '$(KEYS)'
+
+# With the trait AWS, and not optimised: the build is the one that make test makes.
+.PHONY: demo-aws
+demo-aws: packages-build packages-test samples ## play the deployment on local servers: upload, function, job, table
+	swift build --product tagline --scratch-path $(BUILD)
+	$(PYTHON)/bin/python Deploy/demo --tagline $(BUILD)/debug/tagline --images '$(DIR)' --pipeline '$(PIPELINE)'
 
 .PHONY: readme
 readme: build samples packages-readme ## run the commands shown in the README again and write down what they print

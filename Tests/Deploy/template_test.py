@@ -97,7 +97,7 @@ class Jobs(unittest.TestCase):
         definition = properties("JobDefinition")
         self.assertEqual(definition["Timeout"], {"AttemptDurationSeconds": {"Ref": "JobTimeoutSeconds"}})
         environment = {entry["Name"]: entry["Value"] for entry in definition["ContainerProperties"]["Environment"]}
-        self.assertEqual(environment["TAGLINE_JOB_TIMEOUT_SECONDS"], {"Ref": "JobTimeoutSeconds"})
+        self.assertEqual(environment["TAGLINE_JOB_TIMEOUT_SECONDS"], {"Sub": "${JobTimeoutSeconds}"})
         self.assertGreaterEqual(PARAMETERS["JobTimeoutSeconds"]["MinValue"], 300)
 
     def test_the_root_file_system_cannot_be_written(self):
