@@ -87,9 +87,24 @@ struct LaneTests {
         else { return #expect(Bool(false), "a batch and then the barrier") }
         #expect(batch.records.count == 8)
         #expect(batch.runs.map(\.isEnd) == [true, true])
-        #expect(lane.position == 1)
         lane.finish()
         #expect(await takeAll(lane, upTo: 100).count == 8)
+    }
+
+    @Test("A lane that is held gives out nothing behind what it has begun")
+    func hold() async {
+        let lane = Lane(isInOrder: true, window: 9, byteLimit: 1 << 20)
+        for chunk in 0..<4 { await lane.put(piece(chunk)) }
+        _ = await lane.take(upTo: 6)
+        #expect(lane.hold() == 1)
+        guard case .batch(let batch) = await lane.take(upTo: 100) else { return #expect(Bool(false), "the rest of 1") }
+        #expect(batch.records.map(\.sequence) == [6, 7])
+        lane.setBarrier(at: 2)
+        guard case .batch(let next) = await lane.take(upTo: 100), case .barrier(chunk: 2) = await lane.take(upTo: 100)
+        else { return #expect(Bool(false), "chunk 2 and then the barrier") }
+        #expect(next.records.map(\.sequence) == [8, 9, 10, 11])
+        lane.finish()
+        #expect(await takeAll(lane, upTo: 100).count == 4)
     }
 
     @Test("What lies behind the chunk in which a run stops is taken from the workers and given to nobody")

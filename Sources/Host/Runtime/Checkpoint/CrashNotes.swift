@@ -73,6 +73,15 @@ final class CrashNotes: Sendable {
     /// Ends it in order: nothing is marked any more, and the file is removed.
     func disarm() {
         Self.armed.store(-1, ordering: .sequentiallyConsistent)
+        Self.remove(path)
+    }
+
+    /// Removes the file, if there is one.
+    static func remove(beside location: StorageLocation) {
+        remove(path(beside: location))
+    }
+
+    private static func remove(_ path: [UInt8]) {
         _ = unsafe FileSystem.withPath(path) { unsafe unlink($0) }
     }
 

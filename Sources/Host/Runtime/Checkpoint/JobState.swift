@@ -30,7 +30,11 @@ struct JobState: Sendable {
                 // When an incremental run is done, the next one begins at the first item.
                 let beginsAnew = earlier.isComplete && pipeline.incremental != nil
                 if !beginsAnew { state = earlier }
-                if state.isComplete { return JobState(state: state, checkpoint: file, notes: nil) }
+                if state.isComplete {
+                    // The run that completed it may have been killed before it could do that itself.
+                    if location.isLocal { CrashNotes.remove(beside: location) }
+                    return JobState(state: state, checkpoint: file, notes: nil)
+                }
                 if state.isRunning, location.isLocal { state.count(crashedAt: CrashNotes.read(beside: location)) }
             }
             state.isRunning = true

@@ -46,8 +46,10 @@ struct Bookkeeper: Sendable {
     /// - Returns: the chunk behind which the books were kept, or `nil` if there is nothing new.
     private func keep(behind kept: Int) async -> Int? {
         let flushed = sinks.filter(\.waitsForFlush)
-        let chunk = flushed.map(\.lane.position).max() ?? ledger.settled().chunks - 1
+        // All lanes stand still until the barrier is known, so that none of them is past it.
+        let chunk = flushed.map { $0.lane.hold() }.max() ?? ledger.settled().chunks - 1
         guard chunk > kept else {
+            for sink in flushed { sink.lane.release() }
             do { try await checkpoint?.renewLease() } catch { fail(error) }
             return nil
         }

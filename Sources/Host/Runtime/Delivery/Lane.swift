@@ -57,7 +57,11 @@ final class Lane: Sendable {
         var readyBytes = 0
         /// The last chunk that was taken to its end.
         var taken = -1
+        /// The last chunk of which something was taken.
+        var begun = -1
         var barrier: Int?
+        /// The last chunk that is given out until the barrier is known.
+        var hold: Int?
         var isFinished = false
         var consumer: Waiter?
         var producers: [Waiter] = []
@@ -115,12 +119,27 @@ final class Lane: Sendable {
         }
     }
 
-    /// The last chunk that was taken to its end, in a lane that is in order; -1 for none.
-    var position: Int { state.withLock(\.taken) }
+    /// Gives out no further chunk until a barrier is set, or the lane is released.
+    ///
+    /// - Returns: the last chunk of which something was taken; -1 for none.
+    func hold() -> Int {
+        state.withLock { state in
+            state.hold = state.begun
+            return state.begun
+        }
+    }
+
+    /// Goes on after `hold`.
+    func release() {
+        wake { $0.hold = nil }
+    }
 
     /// Gives out no chunk behind this one before `take` has answered that it was come to.
     func setBarrier(at chunk: Int) {
-        wake { $0.barrier = chunk }
+        wake { state in
+            state.barrier = chunk
+            state.hold = nil
+        }
     }
 
     /// Says that no more pieces come.
@@ -165,7 +184,7 @@ final class Lane: Sendable {
             return .barrier(chunk: barrier)
         }
         var batch = Batch()
-        while batch.records.count < limit, var piece = state.ready.first, piece.chunk <= state.barrier ?? .max {
+        while batch.records.count < limit, var piece = state.ready.first, mayLeave(piece, state) {
             let rest = limit - batch.records.count
             var part = piece
             if piece.records.count > rest {
@@ -177,6 +196,7 @@ final class Lane: Sendable {
                 state.ready.removeFirst()
                 if piece.end != .none { state.taken = piece.chunk }
             }
+            state.begun = piece.chunk
             let bytes = part.records.reduce(0) { $0 + $1.payload.count }
             state.bytes -= bytes
             state.readyBytes -= bytes
@@ -196,7 +216,12 @@ final class Lane: Sendable {
     private func hasWork(_ state: State) -> Bool {
         if dueBarrier(state) != nil { return true }
         guard let first = state.ready.first else { return state.isFinished }
-        return first.chunk <= state.barrier ?? .max
+        return mayLeave(first, state)
+    }
+
+    /// Whether a piece may be given out.
+    private func mayLeave(_ piece: Piece, _ state: State) -> Bool {
+        piece.chunk <= state.barrier ?? .max && piece.chunk <= state.hold ?? .max
     }
 
     /// Changes the state and wakes the consumer, and the workers if the next chunk may have come nearer.
