@@ -73,7 +73,8 @@ struct RunFlow: Sendable {
         defer { for thread in workerThreads + sinkThreads + [listing] { thread.stop() } }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await monitor.run() }
-            group.addTask { await bookkeeper.run() }
+            // Not cancelled with the rest: a checkpoint that is on its way is written to its end.
+            async let books: Void = bookkeeper.run()
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await runSinks(sinkThreads) }
                 await runWorkers(workerThreads, listing)
@@ -81,6 +82,7 @@ struct RunFlow: Sendable {
                 for sink in sinks { sink.lane.finish() }
             }
             ledger.finish()
+            await books
             group.cancelAll()
         }
     }
