@@ -29,14 +29,17 @@ struct NewPluginTests {
         let run = try TaglineProcess("plugins", "new", "sharp-edges", "--language", "swift", in: folder)
         #expect(run.status == 0, "\(run.errors)")
         // Building it builds all of the SDK once more, which takes minutes; the modules of this build do as well.
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").path
         let check = try TaglineProcess(
             script: """
                 set -e
                 cd sharp-edges
                 modules="$(dirname "$0")/Modules"
-                swiftc -typecheck -swift-version 6 -I "$modules" Sources/SharpEdges/*.swift
+                swiftc -typecheck -swift-version 6 -I "$modules" -I "$SOURCES/PluginABI" \\
+                    -I "$SOURCES/CZlib" -I "$SOURCES/CDeflate" Sources/SharpEdges/*.swift
                 swiftc -parse Tests/SharpEdgesTests/*.swift Package.swift
-                """, in: folder, environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""])
+                """, in: folder,
+            environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "SOURCES": sources])
         #expect(check.status == 0, "\(check.errors)")
     }
 
