@@ -1,5 +1,6 @@
 import Foundation
 import TaglineSDK
+import Synchronization
 import Testing
 
 @testable import TaglineHost
@@ -74,7 +75,7 @@ struct QuarantineTests {
 
     @Test("An item at which a worker hangs is told")
     func hang() async throws {
-        let told = AsyncStream.makeStream(of: String.self)
+        let told = Told()
         let pipeline = try TestPipeline(
             folder, source: ["path": .string(photos.path)], sinks: [.init(script: script)],
             settings: [
@@ -83,12 +84,18 @@ struct QuarantineTests {
         _ = try await pipeline.run(
             .init(
                 accepts: { record in
-                    if record.pathText == "2/1050.jpg" { usleep(400_000) }
+                    // It hangs until that is told, which it is sooner or later on a busy machine.
+                    for _ in 0..<2000 where record.pathText == "2/1050.jpg" && told.paths.isEmpty { usleep(10_000) }
                     return true
-                }, hang: { item in told.continuation.yield(String(decoding: item.path, as: UTF8.self)) }))
-        told.continuation.finish()
-        var paths: [String] = []
-        for await path in told.stream { paths.append(path) }
-        #expect(paths == ["2/1050.jpg"])
+                }, hang: { item in told.add(String(decoding: item.path, as: UTF8.self)) }))
+        #expect(told.paths == ["2/1050.jpg"])
+    }
+
+    /// The items of which it was told that a worker hangs.
+    private final class Told: Sendable {
+        private let list = Mutex<[String]>([])
+        var paths: [String] { list.withLock { $0 } }
+
+        func add(_ path: String) { list.withLock { $0.append(path) } }
     }
 }
