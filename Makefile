@@ -96,8 +96,7 @@ bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and 
 	Benchmarks/plugins --tagline $(TAGLINE) --echo $(RELEASE)/echo_plugin --library $(RELEASE)/echo_library.so
 
 .PHONY: bench-aws
-bench-aws: packages-build packages-test packages-bench samples ## compare s3 with a bare loop of its HTTP client, dynamodb with boto3
-	swift build -c release --product tagline --scratch-path $(RELEASE)-aws
+bench-aws: build-aws packages-test packages-bench samples ## compare s3 with a bare loop of its HTTP client, dynamodb with boto3
 	swift build -c release --product http-floor --scratch-path $(RELEASE)-aws
 	$(PYTHON)/bin/python Benchmarks/bench-s3 --tagline $(RELEASE)-aws/release/tagline \
 	    --floor $(RELEASE)-aws/release/http-floor $(BENCH)

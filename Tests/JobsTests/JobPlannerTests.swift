@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct JobPlannerTests {
     private static func planner(objectsPerShard: Int = 12) -> JobPlanner {
-        JobPlanner(queue: "queue", definition: "job", objectsPerShard: objectsPerShard, work: "s3://work")
+        JobPlanner(queue: "queue", definition: "job", objectsPerShard: objectsPerShard, work: "s3://jobs")
     }
 
     private static func objects(_ count: Int) -> [ObjectReference] {
@@ -48,7 +48,7 @@ import Testing
     @Test func manyObjectsStandInAManifestWithARangeForEachChild() throws {
         let plan = Self.planner(objectsPerShard: 100).plan(Self.objects(1001), run: "run-1")
         #expect(
-            plan.documents.map(\.uri) == ["s3://work/manifests/run-1.jsonl", "s3://work/manifests/run-1.shards.json"])
+            plan.documents.map(\.uri) == ["s3://jobs/manifests/run-1.jsonl", "s3://jobs/manifests/run-1.shards.json"])
         #expect(plan.submission.environment.map(\.name) == ["TAGLINE_RUN", "TAGLINE_MANIFEST"])
         #expect(plan.submission.children == 11)
         let (manifest, index) = (plan.documents[0].content, try ShardIndex(json: plan.documents[1].content))

@@ -12,7 +12,7 @@ import Testing
 
         func handler(isDown: Bool = false) -> UploadHandler {
             UploadHandler(
-                planner: JobPlanner(queue: "q", definition: "d", objectsPerShard: 2, work: "s3://work"),
+                planner: JobPlanner(queue: "q", definition: "d", objectsPerShard: 2, work: "s3://jobs"),
                 store: { uri, _ in self.documents.withLock { $0.append(uri) } },
                 submit: { submission in
                     if isDown { throw Down() }
@@ -64,6 +64,6 @@ import Testing
         let outcome = try await batch.handler().handle(queue(keys), run: "r")
         #expect(outcome.children == 100)
         #expect(
-            batch.documents.withLock { $0 } == ["s3://work/manifests/r.jsonl", "s3://work/manifests/r.shards.json"])
+            batch.documents.withLock { $0 } == ["s3://jobs/manifests/r.jsonl", "s3://jobs/manifests/r.shards.json"])
     }
 }

@@ -11,7 +11,7 @@ public struct JobPlanner: Sendable {
     public let queue: String
     public let definition: String
     public let objectsPerShard: Int
-    /// Where manifests go, such as `s3://work`; without a slash at its end.
+    /// Where manifests go, such as `s3://jobs`; without a slash at its end.
     public let work: String
 
     public init(queue: String, definition: String, objectsPerShard: Int, work: String) {

@@ -12,7 +12,7 @@ public enum JobVariable {
     public static let shardCount = "TAGLINE_SHARD_COUNT"
     /// When Batch ends the job, in seconds after its start.
     public static let timeout = "TAGLINE_JOB_TIMEOUT_SECONDS"
-    /// Where manifests and state are kept, such as `s3://work`.
+    /// Where manifests and state are kept, such as `s3://jobs`.
     public static let work = "TAGLINE_WORK"
     /// The job queue and the job definition that are submitted to, by name or ARN.
     public static let queue = "TAGLINE_JOB_QUEUE"

@@ -19,7 +19,7 @@ public struct FunctionSettings: Sendable {
         }
         let queue = text(JobVariable.queue, "the job queue, by name or ARN")
         let definition = text(JobVariable.definition, "the job definition, by name or ARN")
-        let work = text(JobVariable.work, "where manifests are kept, such as s3://work")
+        let work = text(JobVariable.work, "where manifests are kept, such as s3://jobs")
         let size = environment[JobVariable.objectsPerShard] ?? String(Self.defaultObjectsPerShard)
         let objectsPerShard = Int(size).flatMap { $0 > 0 ? $0 : nil }
         if objectsPerShard == nil {

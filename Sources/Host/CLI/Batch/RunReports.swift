@@ -5,7 +5,7 @@ internal import TaglineSDK
 /// The reports that the shards of a run have left.
 struct RunReports {
     private let connection: BatchConnection
-    /// Where they are: `s3://work/runs/NAME`; `nil` if the job does not say.
+    /// Where they are: `s3://jobs/runs/NAME`; `nil` if the job does not say.
     private let folder: String?
     private let shardCount: Int
 

@@ -7,8 +7,8 @@ struct BatchCommand: AsyncParsableCommand {
         commandName: "batch",
         abstract: "Read the images of a bucket with jobs of AWS Batch.",
         discussion: """
-            Start with: tagline batch plan s3://photos/2024/ --to s3://work/manifests/2024.jsonl
-            then with:  tagline batch submit s3://work/manifests/2024.jsonl --queue Q --definition D
+            Start with: tagline batch plan s3://photos/2024/ --to s3://jobs/manifests/2024.jsonl
+            then with:  tagline batch submit s3://jobs/manifests/2024.jsonl --queue Q --definition D
             """,
         subcommands: [BatchPlanCommand.self, BatchSubmitCommand.self, BatchStatusCommand.self])
 }

@@ -10,7 +10,7 @@ struct BatchSubmitCommand: AsyncParsableCommand {
         commandName: "submit",
         abstract: "Submit the job that reads what a manifest lists, with a child for each shard.")
 
-    @Argument(help: "The manifest that tagline batch plan wrote, such as s3://work/manifests/all.jsonl.")
+    @Argument(help: "The manifest that tagline batch plan wrote, such as s3://jobs/manifests/all.jsonl.")
     var manifest: String
 
     @Option(

@@ -13,7 +13,7 @@ struct LambdaCommand: AsyncParsableCommand {
             submits one job for each invocation. Deploy/template.yaml sets it up; its environment says what to do:
               TAGLINE_JOB_QUEUE          the job queue, by name or ARN
               TAGLINE_JOB_DEFINITION     the job definition, by name or ARN
-              TAGLINE_WORK               where manifests are kept, such as s3://work
+              TAGLINE_WORK               where manifests are kept, such as s3://jobs
               TAGLINE_OBJECTS_PER_SHARD  how many objects one child of an array job reads (default 10000)
             """)
 
