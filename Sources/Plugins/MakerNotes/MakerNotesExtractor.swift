@@ -71,11 +71,12 @@ public struct MakerNotesExtractor: Extractor {
 
     /// Reads what a telephone of Samsung's wrote behind its picture. The end of other files is left unread.
     private func readTrailer(of media: MediaFile, beside structure: TIFFStructure?, into record: inout RecordBuilder) {
-        let facts = facts(structure, media)
-        guard media.format.container == .jpeg, facts["Make"]?.description.lowercased() == "samsung",
-            noteOptions.vendors?.contains("samsung") ?? true
+        // Most files are none of Samsung's: that is told before anything is made for them.
+        guard media.format.container == .jpeg, noteOptions.vendors?.contains("samsung") ?? true,
+            let make = structure?.value(0x010F, in: "IFD0")?.text.trimmingTrailingSpace(), make.count == 7,
+            String(decoding: make.array, as: UTF8.self).lowercased() == "samsung"
         else { return }
-        let reader = NoteReader(facts: facts, options: noteOptions, contents: media.contents)
+        let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
         SamsungTrailer.read(reader)
         emit(reader, into: &record)
     }

@@ -3,27 +3,10 @@ internal import Synchronization
 /// A queue between tasks that holds a few elements at the most: who puts waits for room, who takes waits for an element.
 final class BoundedQueue<Element: Sendable>: Sendable {
     private struct State {
-        /// Those that were taken stay in front until there are as many as behind them, so that taking one moves none.
-        var elements: [Element?] = []
-        var first = 0
+        var elements = FIFO<Element>()
         var isFinished = false
         var givers: [CheckedContinuation<Void, Never>] = []
         var takers: [CheckedContinuation<Void, Never>] = []
-
-        var count: Int { elements.count - first }
-
-        mutating func takeFirst() -> Element? {
-            guard count > 0 else { return nil }
-            defer {
-                elements[first] = nil
-                first += 1
-                if first > count {
-                    elements.removeFirst(first)
-                    first = 0
-                }
-            }
-            return elements[first]
-        }
     }
 
     private let state = Mutex(State())
@@ -42,13 +25,13 @@ final class BoundedQueue<Element: Sendable>: Sendable {
             // One element is for one taker: hundreds may wait for it.
             let (isDone, taker) = state.withLock { state -> (Bool?, CheckedContinuation<Void, Never>?) in
                 if state.isFinished { return (false, nil) }
-                guard state.count < limit else { return (nil, nil) }
+                guard state.elements.count < limit else { return (nil, nil) }
                 state.elements.append(element)
                 return (true, state.takers.popLast())
             }
             taker?.resume()
             if let isDone { return isDone }
-            await wait(in: \.givers) { $0.count >= limit && !$0.isFinished }
+            await wait(in: \.givers) { $0.elements.count >= limit && !$0.isFinished }
         }
     }
 
@@ -56,14 +39,14 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     func take() async -> Element? {
         while true {
             let (element, isAtEnd, giver) = state.withLock { state in
-                guard let element = state.takeFirst() else {
+                guard let element = state.elements.removeFirst() else {
                     return (Element?.none, state.isFinished, CheckedContinuation<Void, Never>?.none)
                 }
                 return (element, false, state.givers.popLast())
             }
             giver?.resume()
             if element != nil || isAtEnd { return element }
-            await wait(in: \.takers) { $0.count == 0 && !$0.isFinished }
+            await wait(in: \.takers) { $0.elements.isEmpty && !$0.isFinished }
         }
     }
 
@@ -73,7 +56,7 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     func finish(discarding: Bool = false) {
         let waiting = state.withLock { state in
             state.isFinished = true
-            if discarding { (state.elements, state.first) = ([], 0) }
+            if discarding { state.elements = FIFO() }
             defer { (state.givers, state.takers) = ([], []) }
             return state.givers + state.takers
         }

@@ -19,7 +19,7 @@ struct ItemProcessor: Sendable {
         self.validator = validator
         self.fingerprint = fingerprint
         kinds = Array(Set(extractors.flatMap(\.blockKinds)))
-        awaited = extractors.compactMap { $0.extractor as? any AwaitedReader }
+        awaited = extractors.compactMap(\.awaited)
     }
 
     /// How an item ends.
@@ -129,7 +129,7 @@ struct ItemProcessor: Sendable {
         var builder = RecordBuilder()
         for extractor in extractors {
             builder.begin(extractor.id, limits: extractor.limits)
-            if let awaited = extractor.extractor as? any AwaitedReader { await awaited.awaitAnswer(about: media) }
+            if let awaited = extractor.awaited { await awaited.awaitAnswer(about: media) }
             try await rounds.stage { _ in
                 builder.beginAgain()
                 extractor.extractor.extract(from: media, into: &builder)
@@ -159,6 +159,16 @@ struct LoadedExtractor: Sendable {
     let extractor: any TagReader
     let blockKinds: Set<Block.Kind>
     let limits: RecordBuilder.Limits
+    /// The extractor, if its tags are made elsewhere; asked once, not for each image.
+    let awaited: (any AwaitedReader)?
+
+    init(id: String, extractor: any TagReader, blockKinds: Set<Block.Kind>, limits: RecordBuilder.Limits) {
+        self.id = id
+        self.extractor = extractor
+        self.blockKinds = blockKinds
+        self.limits = limits
+        awaited = extractor as? any AwaitedReader
+    }
 }
 
 /// The names that media files have, for telling a broken picture from a file that is none.
