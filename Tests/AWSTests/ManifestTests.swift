@@ -117,6 +117,17 @@ struct ManifestTests {
         #expect(error?.outage == .permanent)
     }
 
+    @Test("A shard of a manifest whose size cannot be told is no empty one")
+    func unmeasured() async throws {
+        let storage = TestStorage(["list": Array("a.jpg\nb.jpg\n".utf8)], isListed: false)
+        let values: [String: JSONValue] = ["manifest": "list", "bucket": "b"]
+        let options = try Options(values, for: S3Source.descriptor.options).with(StorageSet([storage]))
+        let source = try S3Source(options: options, environment: ["AWS_REGION": "eu-west-1"])
+        let shard = try #require(Shard(0, of: 2))
+        let error = await #expect(throws: SourceError.self) { try await Self.all(source.list(shard: shard)) }
+        #expect(error?.outage == .transient)
+    }
+
     @Test("Globs and sizes narrow a manifest; folders that a console made are left out")
     func filters() async throws {
         let (objects, _) = try await objects(

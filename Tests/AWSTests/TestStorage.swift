@@ -5,9 +5,12 @@ import TaglineSDK
 final class TestStorage: Storage {
     let scheme: String
     private let objects: Mutex<[String: [UInt8]]>
+    private let isListed: Bool
 
-    init(scheme: String = "file", _ objects: [String: [UInt8]]) {
+    /// - Parameter isListed: whether it answers what there is.
+    init(scheme: String = "file", _ objects: [String: [UInt8]], isListed: Bool = true) {
         self.scheme = scheme
+        self.isListed = isListed
         self.objects = Mutex(objects)
     }
 
@@ -30,7 +33,8 @@ final class TestStorage: Storage {
     }
 
     func list(_ prefix: StorageLocation) async throws -> [StoredEntry] {
-        objects.withLock { objects in
+        guard isListed else { throw StorageError(.transient, "\(prefix) does not answer") }
+        return objects.withLock { objects in
             objects.filter { $0.key.hasPrefix(prefix.text) }.map {
                 StoredEntry(location: StorageLocation($0.key), size: $0.value.count)
             }

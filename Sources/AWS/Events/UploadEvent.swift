@@ -146,21 +146,8 @@ private struct Notification: Decodable {
 
     /// A key as it stands in a notification: percent-encoded, with `+` for a space.
     private static func decoded(_ text: String) throws(EventError) -> String {
-        var bytes: [UInt8] = []
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                let digits = String(rest.prefix(2)) ?? ""
-                guard digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit), let value = UInt8(digits, radix: 16)
-                else { throw EventError("the key \"\(text)\" is not percent-encoded") }
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            default: bytes.append(byte)
-            }
-        }
-        guard let key = String(validating: bytes, as: UTF8.self) else {
+        guard URIEncoding.isWellFormed(text) else { throw EventError("the key \"\(text)\" is not percent-encoded") }
+        guard let key = String(validating: URIEncoding.decoded(text, plusIsSpace: true), as: UTF8.self) else {
             throw EventError("the key \"\(text)\" is not UTF-8")
         }
         return key

@@ -54,13 +54,7 @@ final class ManifestFile {
                 throw Self.failure(error, reading: object)
             }
         case .file(let storage):
-            do {
-                return try await storage.read(location, range: range)
-            } catch let error as StorageError {
-                throw Self.failure(text, error.message, isTransient: error.kind == .transient)
-            } catch {
-                throw Self.failure(text, "\(error)")
-            }
+            return try await ask { try await storage.read(self.location, range: range) }
         }
     }
 
@@ -76,8 +70,11 @@ final class ManifestFile {
                 throw Self.failure(error, reading: object)
             }
         case .file(let storage):
-            let entries = try? await storage.list(location)
-            return entries?.first { $0.location == location }?.size ?? 0
+            let entries = try await ask { try await storage.list(self.location) }
+            guard let entry = entries.first(where: { $0.location == location }) else {
+                throw Self.failure(text, "the manifest is not there; check its name")
+            }
+            return entry.size
         }
     }
 
@@ -96,7 +93,7 @@ final class ManifestFile {
                 throw Self.failure(error, reading: object)
             }
         case .file(let storage):
-            return try? await storage.read(location)?.bytes
+            return try await ask { try await storage.read(location)?.bytes }
         }
     }
 
@@ -112,6 +109,17 @@ final class ManifestFile {
             guard bytes.count <= limit else { throw Self.failure(text, "it is larger than \(limit) bytes") }
         }
         return bytes
+    }
+
+    /// What a storage answers, or why it does not.
+    private func ask<Answer>(_ question: () async throws -> Answer) async throws(SourceError) -> Answer {
+        do {
+            return try await question()
+        } catch let error as StorageError {
+            throw Self.failure(text, error.message, isTransient: error.kind == .transient)
+        } catch {
+            throw Self.failure(text, "\(error)")
+        }
     }
 
     private static func failure(_ error: AWSError, reading object: S3Object) -> SourceError {

@@ -1,4 +1,3 @@
-#if AWS
 /// Percent-encoding as SigV4 wants it: every byte but the unreserved characters of RFC 3986, with capital digits.
 public enum URIEncoding {
     /// Encodes text.
@@ -40,6 +39,15 @@ public enum URIEncoding {
         return bytes
     }
 
+    /// Whether each `%` of an encoded text has its two digits.
+    static func isWellFormed(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.indices.allSatisfy { index in
+            bytes[index] != UInt8(ascii: "%")
+                || index + 2 < bytes.count && hexadecimal(bytes[index + 1]) != nil && hexadecimal(bytes[index + 2]) != nil
+        }
+    }
+
     private static let digits = Array("0123456789ABCDEF".utf8)
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -65,4 +73,3 @@ public enum URIEncoding {
         }
     }
 }
-#endif

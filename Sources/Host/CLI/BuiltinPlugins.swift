@@ -34,8 +34,6 @@ extension PluginSet {
     private static let sources: [any Source.Type] = []
     private static let tables: [any Sink.Type] = []
     private static let storages: [any Storage] = []
-    private static let reason =
-        "it was made without the trait AWS; swift build -c release --product tagline makes one with it"
-    private static let absent = ["s3": reason, "dynamodb": reason]
+    private static let absent = ["s3": AWSCommands.reason, "dynamodb": AWSCommands.reason]
     #endif
 }

@@ -6,6 +6,9 @@ enum AWSCommands {
     static let all: [any ParsableCommand.Type] = [BatchCommand.self, LambdaCommand.self]
     #else
     static let all: [any ParsableCommand.Type] = [BatchStandIn.self, LambdaStandIn.self]
+
+    /// Why they, and the plugins of AWS, are not there.
+    static let reason = "it was made without the trait AWS; make build-aws makes one with it"
     #endif
 }
 
@@ -15,7 +18,7 @@ protocol StandInCommand: ParsableCommand {}
 
 extension StandInCommand {
     func run() throws {
-        throw ValidationError("this build of tagline is without AWS; build it with the trait: swift build --traits AWS")
+        throw ValidationError("this command is not in this build: \(AWSCommands.reason)")
     }
 }
 

@@ -7,6 +7,8 @@ struct PluginMessageReader {
     private var start = 0
     /// Up to where there is no line end.
     private var searched = 0
+    /// How many bytes the first message has at the least, as far as that is known.
+    private var needed = 0
     private let limit: Int
 
     /// - Parameter limit: how long a message may be, in bytes.
@@ -31,6 +33,7 @@ struct PluginMessageReader {
 
     /// The next message that is complete.
     mutating func next() throws(ChildFault) -> PluginMessage? {
+        guard bytes.count - start >= needed else { return nil }
         guard let end = lineEnd() else {
             guard bytes.count - start <= limit else { throw .garbage("wrote a line of more than \(limit) bytes") }
             return nil
@@ -41,12 +44,14 @@ struct PluginMessageReader {
             advance(to: end + 1)
             return message
         }
-        var sizes = message.frameSizes[...]
+        for size in message.frameSizes where size > limit {
+            throw .garbage("announced a frame of \(size) bytes, more than \(limit)")
+        }
+        needed = message.frameSizes.reduce(end + 1 - start, +)
+        guard bytes.count - start >= needed else { return nil }
         var offset = end + 1
         var frames: [Bytes] = []
-        while let size = sizes.popFirst() {
-            guard size <= limit else { throw .garbage("announced a frame of \(size) bytes, more than \(limit)") }
-            guard offset + size <= bytes.count else { return nil }
+        for size in message.frameSizes {
             frames.append(Bytes(Array(bytes[offset..<offset + size])))
             offset += size
         }
@@ -61,7 +66,7 @@ struct PluginMessageReader {
     }
 
     private mutating func advance(to offset: Int) {
-        (start, searched) = (offset, offset)
+        (start, searched, needed) = (offset, offset, 0)
     }
 
     private func read(_ line: ArraySlice<UInt8>, _ frames: [Bytes]) throws(ChildFault) -> PluginMessage {
