@@ -129,7 +129,8 @@ let package = Package(
             ],
             path: "Tests/Fuzzing/Targets"),
         .executableTarget(
-            name: "tagline-fuzz", dependencies: ["TaglineFuzzTargets", "TaglineTestSupport"], path: "Tests/Fuzzing/Driver"),
+            name: "tagline-fuzz", dependencies: ["TaglineFuzzTargets", "TaglineTestSupport"],
+            path: "Tests/Fuzzing/Driver"),
         .testTarget(
             name: "FuzzingTests", dependencies: ["TaglineFuzzTargets", "TaglineTestSupport"],
             path: "Tests/FuzzingTests", exclude: ["Findings"]),

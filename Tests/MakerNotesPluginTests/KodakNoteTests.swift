@@ -42,7 +42,8 @@ struct KodakNoteTests {
 
     @Test("The directory of professional cameras has lines of text, with names of their own where nobody knows them")
     func texts() throws {
-        let lines = "Camera body: 555ELD\r\nAperture: f8.0\rISO Speed: 100\nFocus zone 2 AF on: near\nas it was\0rest: no"
+        let lines =
+            "Camera body: 555ELD\r\nAperture: f8.0\rISO Speed: 100\nFocus zone 2 AF on: near\nas it was\0rest: no"
         let file = TIFFBuilder(
             isBigEndian: true,
             [

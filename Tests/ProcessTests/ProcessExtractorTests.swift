@@ -94,7 +94,8 @@ struct ProcessExtractorTests {
         #expect(files.flatMap(\.problems) == [])
     }
 
-    @Test("A program that dies with answers in its pocket is asked again in the first order, and gets the bytes it needs")
+    @Test(
+        "A program that dies with answers in its pocket is asked again in the first order, and gets the bytes it needs")
     func lostAnswers() throws {
         let program = try PluginProgram(
             """

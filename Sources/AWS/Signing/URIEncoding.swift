@@ -44,7 +44,8 @@ public enum URIEncoding {
         let bytes = Array(text.utf8)
         return bytes.indices.allSatisfy { index in
             bytes[index] != UInt8(ascii: "%")
-                || index + 2 < bytes.count && hexadecimal(bytes[index + 1]) != nil && hexadecimal(bytes[index + 2]) != nil
+                || index + 2 < bytes.count && hexadecimal(bytes[index + 1]) != nil
+                    && hexadecimal(bytes[index + 2]) != nil
         }
     }
 

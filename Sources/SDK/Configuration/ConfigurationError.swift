@@ -83,7 +83,8 @@ public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConver
 
         /// Whether the configuration is fine as it is written, but a plugin it names does not load.
         public var isLoadFailure: Bool {
-            [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch, .unloadableLibrary, .missingPlugin].contains(self)
+            [.unknownBuiltin, .missingLibrary, .wrongHash, .abiMismatch, .unloadableLibrary, .missingPlugin].contains(
+                self)
         }
     }
 }

@@ -52,7 +52,9 @@ extension OptionsSchema.Option {
             throw failure("has no type that is known, or bounds that do not fit it")
         }
         let kind: OptionsSchema.Kind =
-            if json["list"] == true { .list(of: element) } else if json["map"] == true { .map(of: element) } else { element }
+            if json["list"] == true { .list(of: element) } else if json["map"] == true { .map(of: element) } else {
+                element
+            }
         var defaultValue: JSONValue?
         if let value = json["default"], value != .null {
             let schema = OptionsSchema(Self(name, kind, ""))
@@ -93,7 +95,8 @@ extension OptionsSchema.Kind {
         case "bytes": self = .bytes
         case "any": self = .any
         case "integer":
-            guard let low = json["minimum"].map(\.asInteger) ?? .min, let high = json["maximum"].map(\.asInteger) ?? .max,
+            guard let low = json["minimum"].map(\.asInteger) ?? .min,
+                let high = json["maximum"].map(\.asInteger) ?? .max,
                 low <= high
             else { return nil }
             self = .integer(low...high)

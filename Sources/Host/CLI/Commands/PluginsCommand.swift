@@ -6,7 +6,8 @@ internal import TaglineSDK
 struct PluginsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugins", abstract: "List, describe and check plugins.",
-        subcommands: [List.self, Show.self, Check.self, Lock.self, Measure.self, New.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Check.self, Lock.self, Measure.self, New.self], defaultSubcommand: List.self
+    )
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
