@@ -74,4 +74,25 @@ struct LensIDTests {
         #expect(lens([1, 2, 3, 4, 5, 6, 7, 8]) == "Unknown (01 02 03 04 05 06 07 08)")
         #expect(lens([1, 2, 3]) == nil)
     }
+
+    @Test(
+        "Without a number of the lens, EXIF's model names it where that tells the focal length",
+        arguments: [
+            ("iPhone 7 back camera 3.99mm f/1.8", "iPhone 7 back camera 3.99mm f/1.8"),
+            ("XF50mmF2 R WR", "XF50mm F2 R WR"), ("Super 28/F2", "Super 28mm F2"), ("18 - 55 mm F4", "18-55mm F4"),
+            ("a lens", nil),
+        ] as [(String, String?)])
+    func model(model: String, name: String?) throws {
+        let exif = TIFFBuilder([.init([.pointer(0x8769, to: 1)]), .init([.ascii(0xA434, model)])]).build()
+        let lens = try CanonNote.read(exif).tags.first { $0.group == "Composite" && $0.name == "LensID" }
+        #expect(lens?.printed.description == name)
+    }
+
+    @Test("A number of the lens in XMP leaves it to others to name it")
+    func modelBesideXMP() throws {
+        let exif = TIFFBuilder([.init([.pointer(0x8769, to: 1)]), .init([.ascii(0xA434, "24-70mm f/4")])]).build()
+        let xmp = Array("http://ns.adobe.com/xap/1.0/\0<rdf:Description aux:LensID=\"170\"/>".utf8)
+        let file = JPEGBuilder().exif(exif).segment(0xE1, xmp).frame(width: 640, height: 480).build()
+        #expect(try CanonNote.read(file).tags.isEmpty)
+    }
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import TaglineMedia
 public import TaglineSDK
 
@@ -31,6 +30,7 @@ public struct MakerNotesExtractor: Extractor {
 
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         let structures = media.tiffStructures
+        var notes: [NoteReader] = []
         for structure in structures {
             // Leaf's files have the same data in two directories.
             var seen: Set<Int> = []
@@ -40,7 +40,9 @@ public struct MakerNotesExtractor: Extractor {
                     let place = NoteEntry(
                         id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset,
                         size: entry.size)
-                    read(place, structure.source, structure.order, beside: structure, of: media, into: &record)
+                    let note = read(
+                        place, structure.source, structure.order, beside: structure, of: media, into: &record)
+                    if let note { notes.append(note) }
                 }
             }
         }
@@ -48,9 +50,11 @@ public struct MakerNotesExtractor: Extractor {
             let source = TIFFSource(media.contents, parts: block.ranges)
             let whole = NoteEntry(
                 id: NoteReader.segmentTag, type: .undef, count: source.length, place: 0, size: source.length)
-            read(whole, source, .bigEndian, beside: structures.first, of: media, into: &record)
+            _ = read(whole, source, .bigEndian, beside: structures.first, of: media, into: &record)
         }
-        readTrailer(of: media, beside: structures.first, into: &record)
+        guard let first = structures.first else { return }
+        readHiddenNotes(of: media, beside: first, into: &record)
+        if let lens = LensID.tag(notes, first, media) { record.emit(lens) }
     }
 
     /// Reads a note.
@@ -59,26 +63,25 @@ public struct MakerNotesExtractor: Extractor {
     private func read(
         _ entry: NoteEntry, _ source: TIFFSource, _ order: ByteOrder, beside structure: TIFFStructure?,
         of media: MediaFile, into record: inout RecordBuilder
-    ) {
-        guard let signatures = VendorRegistry.signatures else { return }
+    ) -> NoteReader? {
+        guard let signatures = VendorRegistry.signatures else { return nil }
         let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
         let outer = NoteDirectory(
             source: source, start: 0, length: source.length, base: 0, order: order, table: signatures)
         reader.readNote(entry, of: outer)
         emit(reader, into: &record)
-        if let structure, let lens = lensID(reader, structure) { record.emit(lens) }
+        return reader
     }
 
-    /// Reads what a telephone of Samsung's wrote behind its picture. The end of other files is left unread.
-    private func readTrailer(of media: MediaFile, beside structure: TIFFStructure?, into record: inout RecordBuilder) {
-        // Most files are none of Samsung's: that is told before anything is made for them.
-        guard media.format.container == .jpeg, noteOptions.vendors?.contains("samsung") ?? true,
-            let make = structure?.value(0x010F, in: "IFD0")?.text.trimmingTrailingSpace(), make.count == 7,
-            String(decoding: make.array, as: UTF8.self).lowercased() == "samsung"
-        else { return }
-        let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
-        SamsungTrailer.read(reader)
-        emit(reader, into: &record)
+    /// Reads notes that neither a tag nor a segment of their own leads to.
+    private func readHiddenNotes(of media: MediaFile, beside structure: TIFFStructure, into record: inout RecordBuilder)
+    {
+        for place in HiddenNotes.all where place.isExpected(in: media, structure) {
+            guard noteOptions.vendors?.contains(place.vendor.lowercased()) ?? true else { continue }
+            let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
+            place.read(media, reader)
+            emit(reader, into: &record)
+        }
     }
 
     private func emit(_ reader: NoteReader, into record: inout RecordBuilder) {
@@ -87,24 +90,6 @@ public struct MakerNotesExtractor: Extractor {
         for tag in reader.tags { record.emit(tag) }
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }
-    }
-
-    /// The lens that ExifTool composes of the note's tags and of EXIF's.
-    private func lensID(_ note: NoteReader, _ structure: TIFFStructure) -> Tag? {
-        guard let identify = VendorRegistry.vendors.first(where: { $0.name == note.vendorName })?.identifyLens else {
-            return nil
-        }
-        let lens = LensIdentification(
-            focalLength: structure.value(0x920A, in: "ExifIFD")?.real(),
-            // APEX units: the square root of two to this power is the f-number.
-            maxAperture: structure.value(0x9205, in: "ExifIFD")?.real().map { pow(2, $0 / 2) },
-            model: structure.value(0xA434, in: "ExifIFD").map {
-                String(decoding: $0.text.trimmingTrailingSpace().array, as: UTF8.self)
-            })
-        guard let (value, name) = identify(note.tags, lens, note.facts) else { return nil }
-        return Tag(
-            group: "Composite", name: "LensID", RawValue(value, offset: -1),
-            .custom(.label, value: nil, print: { _ in .text(name) }))
     }
 
     private func facts(_ structure: TIFFStructure?, _ media: MediaFile) -> [String: TagValue] {

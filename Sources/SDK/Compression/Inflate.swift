@@ -26,7 +26,15 @@ public enum Inflate {
     public static func zlib(_ input: Bytes, budget: Int) -> Outcome {
         // What is short costs less than libdeflate's tables.
         let bytes = input.count < 512 ? nil : whole(input, budget: budget)
-        return bytes.map(Outcome.complete) ?? streamed(input, budget: budget)
+        return bytes.map(Outcome.complete) ?? streamed(input, budget: budget, windowBits: 15)
+    }
+
+    /// Decompresses the first member of a gzip file (RFC 1952).
+    ///
+    /// - Parameter budget: the most bytes to make.
+    public static func gzip(_ input: Bytes, budget: Int) -> Outcome {
+        // 15 bits of window, and 16 more for a gzip header instead of a zlib one.
+        streamed(input, budget: budget, windowBits: 15 + 16)
     }
 
     /// What a sound stream holds, by libdeflate, which is three times as quick but has nothing to say of any other
@@ -51,10 +59,12 @@ public enum Inflate {
     }
 
     /// What a stream holds as far as it can be told.
-    private static func streamed(_ input: Bytes, budget: Int) -> Outcome {
+    private static func streamed(_ input: Bytes, budget: Int, windowBits: Int32) -> Outcome {
         var stream = unsafe z_stream()
-        // `inflateInit` is a macro; this is what it stands for.
-        guard unsafe inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+        // `inflateInit2` is a macro; this is what it stands for.
+        let status = unsafe inflateInit2_(
+            &stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard status == Z_OK else {
             return .damaged([], "zlib has no memory", unread: input.count)
         }
         defer { unsafe inflateEnd(&stream) }

@@ -8,11 +8,12 @@ enum VendorRegistry {
         notes, .adobeDNG,
         .canon, .canonCustom,
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
-        .apple, .dji, .flir, .fujiFilm, .kodak, .leaf, .motorola, .olympus, .panasonic, .pentax, .printIM, .reconyx,
+        .apple, .dji, .flir, .fujiFilm, .google, .kodak, .leaf, .motorola, .olympus, .onePlus, .panasonic, .pentax,
+        .printIM, .reconyx,
         .samsung,
         .sigma,
         .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
-        .ge, .hp, .jvc, .microsoft, .nintendo, .qualcomm, .ricoh, .sanyo,
+        .ge, .hp, .jvc, .microsoft, .nintendo, .qualcomm, .ricoh, .sanyo, .vivo,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.

@@ -12,8 +12,8 @@ internal import TaglineSDK
 enum SamsungTrailer {
     private static let directoryLimit = 0x10000
 
-    static func read(_ note: NoteReader) {
-        let contents = note.contents
+    static func read(_ media: MediaFile, _ note: NoteReader) {
+        let contents = media.contents
         guard var end = end(contents), let table = TableLibrary.shared.table("Trailer", of: "Samsung") else { return }
         while end > 8, let tail = contents.bytes(at: end - 8, count: 8),
             let size = ByteReader(tail, .littleEndian).uint32(at: 0).map(Int.init), size < directoryLimit, size >= 4,
