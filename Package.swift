@@ -100,9 +100,11 @@ let package = Package(
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "TaglineAWS", "TaglineHost", "TaglineJobs", "TaglineSDK",
+                "TaglineHost", "TaglineSDK",
                 "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
-                "DynamoDBSink",
+                .target(name: "DynamoDBSink", condition: .when(traits: ["AWS"])),
+                .target(name: "TaglineAWS", condition: .when(traits: ["AWS"])),
+                .target(name: "TaglineJobs", condition: .when(traits: ["AWS"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Host/CLI",

@@ -65,14 +65,6 @@ public final class JobMetrics: Sendable {
         }
     }
 
-    /// Does something, with metrics if there are any.
-    public static func during<Result: Sendable>(
-        _ metrics: JobMetrics?, _ body: () async throws -> Result
-    ) async rethrows -> Result {
-        guard let metrics else { return try await body() }
-        return try await metrics.during(body)
-    }
-
     /// Counts what an observer is told, beside whatever else it does.
     public func count(with observer: inout Pipeline.Observer) {
         let (progress, unreadable) = (observer.progress, observer.unreadable)

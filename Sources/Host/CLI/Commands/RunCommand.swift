@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import TaglineHost
-internal import TaglineJobs
 internal import TaglineSDK
 
 /// `tagline run`: a pipeline that a file describes.
@@ -49,8 +48,8 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         var job = common.job()
-        let batch = JobEnvironment(job.loader.environment)
         let part = try part
+        let batch: BatchRun? = BatchRun(job.loader.environment)
         if let part { (job.loader.shard, job.loader.shardCount) = (String(part.index), part.count) }
         try await job.perform { [job] in
             let overrides = overrides + workers
@@ -59,8 +58,7 @@ struct RunCommand: AsyncParsableCommand {
             if onlyFailed { return try await job.replay(deadLetters(of: configuration), of: configuration) }
             let origin = RunOrigin.file(pipeline, overrides: overrides, shard: part, registry: common.registry)
             let outcome = try await job.run(
-                configuration, .init(isFresh: fresh, shard: part, origin: origin),
-                metrics: batch?.metrics(of: configuration))
+                configuration, .init(isFresh: fresh, shard: part, origin: origin), as: batch)
             let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
             let summary = ClosingSummary(outcome, validation: level, traffic: NetworkTraffic.all)
             job.reporter.summary(summary)
@@ -75,7 +73,7 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func load(
-        _ job: Job, _ overrides: [String], _ batch: JobEnvironment?
+        _ job: Job, _ overrides: [String], _ batch: BatchRun?
     ) throws(ConfigurationErrors) -> ResolvedPipeline {
         let configuration = try job.loader.pipeline(.file(pipeline), overrides: overrides)
         guard let deadline = batch?.overrides(configuration.limits), !deadline.isEmpty else { return configuration }
@@ -85,10 +83,7 @@ struct RunCommand: AsyncParsableCommand {
     /// The shard that was asked for, or that of a child of an array job.
     private var part: Shard? {
         get throws {
-            guard let shard else {
-                let child = JobEnvironment(ProcessInfo.processInfo.environment)
-                return child.flatMap { $0.shardCount > 1 ? Shard($0.shard, of: $0.shardCount) : nil }
-            }
+            guard let shard else { return try BatchRun.shard(ProcessInfo.processInfo.environment) }
             guard let part = Shard(shard) else {
                 throw ValidationError("--shard takes a number and how many there are, such as 0/4, not \(shard)")
             }

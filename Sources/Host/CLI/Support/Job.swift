@@ -1,6 +1,5 @@
 internal import FoundationEssentials
 internal import TaglineHost
-internal import TaglineJobs
 internal import TaglineSDK
 
 /// Loads configurations and runs them: what the commands have in common.
@@ -27,31 +26,39 @@ struct Job {
     /// Runs what a command does, tells what goes wrong, and ends with the status that says so.
     func perform(_ body: () async throws -> ExitStatus) async throws {
         let status: ExitStatus
-        do {
-            status = try await body()
-        } catch let errors as ConfigurationErrors {
+        do { status = try await body() } catch { status = try tell(error) }
+        if status != .success { throw status.exitCode }
+    }
+
+    /// Tells an error.
+    ///
+    /// - Returns: the status that says so.
+    /// - Throws: errors that are for somebody else to tell.
+    private func tell(_ error: any Error) throws -> ExitStatus {
+        switch error {
+        case let errors as ConfigurationErrors:
             for error in errors.errors { reporter.error(ArgumentPlaces.text(of: error)) }
             let isUsage = errors.errors.allSatisfy {
                 $0.location.file == ArgumentPlaces.document && !$0.code.concernsRegistry
             }
-            status = isUsage ? .usage : ExitStatus(rawValue: errors.exitCode) ?? .configuration
-        } catch let error as SourceError {
+            return isUsage ? .usage : ExitStatus(rawValue: errors.exitCode) ?? .configuration
+        case let error as SourceError:
             reporter.error(error.description)
-            status = ExitStatus(error)
-        } catch let error as SinkError {
+            return ExitStatus(error)
+        case let error as SinkError:
             reporter.error(error.description)
-            status = error.isTransient ? .tryAgain : .configuration
-        } catch let error as StorageError {
+            return error.isTransient ? .tryAgain : .configuration
+        case let error as StorageError:
             reporter.error(error.description)
-            status = error.kind == .failed ? .configuration : .tryAgain
-        } catch let error as CheckpointMismatch {
+            return error.kind == .failed ? .configuration : .tryAgain
+        case let error as CheckpointMismatch:
             reporter.error(error.description)
-            status = .configuration
-        } catch let error as ThreadError {
+            return .configuration
+        case let error as ThreadError:
             reporter.error(error.description)
-            status = .tryAgain
+            return .tryAgain
+        default: throw error
         }
-        if status != .success { throw status.exitCode }
     }
 
     /// Checks a pipeline that a command made of its arguments.
@@ -84,13 +91,17 @@ struct Job {
     /// Runs a pipeline to its end, or until a signal comes.
     func run(
         _ configuration: ResolvedPipeline, where filter: Filter? = nil, _ mode: Pipeline.Mode = .init(),
-        metrics: JobMetrics? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
+        as batch: BatchRun? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
     ) async throws -> Pipeline.Outcome {
         let pipeline = try make(configuration)
         Signals.watch()
-        var observer = observer(where: filter, unreadable: unreadable)
-        metrics?.count(with: &observer)
-        let outcome = try await JobMetrics.during(metrics) { [observer] in try await pipeline.run(observer, mode) }
+        let observer = observer(where: filter, unreadable: unreadable)
+        let outcome =
+            if let batch {
+                try await batch.run(pipeline, of: configuration, observer, mode)
+            } else {
+                try await pipeline.run(observer, mode)
+            }
         tell(outcome)
         return outcome
     }

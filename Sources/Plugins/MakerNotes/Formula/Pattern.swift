@@ -41,6 +41,13 @@ struct Pattern: Sendable {
     /// A pattern that matches nothing.
     static let nothing = Pattern(.set(ByteSet()))
 
+    /// The pattern of a source that stands in the code.
+    // Not inlined, so that the code of its making is not repeated for each of them.
+    @inline(never)
+    static func known(_ source: String, options: String = "") -> Pattern {
+        Pattern(source, options: options) ?? nothing
+    }
+
     func matches(_ text: [UInt8]) -> Bool { firstMatch(in: text, from: 0) != nil }
 
     /// What a group matched, 0 being the whole.

@@ -179,14 +179,14 @@ struct BaseRepair {
         let gaps: [Int]
 
         init(_ make: String, _ model: String = "", _ gaps: Int...) {
-            self.make = Pattern(make, options: "i") ?? Pattern.nothing
-            self.model = Pattern(model, options: "") ?? Pattern.nothing
+            self.make = Pattern.known(make, options: "i")
+            self.model = Pattern.known(model)
             self.gaps = gaps
         }
     }
 
-    private static let canonCamcorders = Pattern("\\b(FV\\b|OPTURA)", options: "") ?? Pattern.nothing
-    private static let canonCompacts = Pattern("(PowerShot|IXUS|IXY)", options: "") ?? Pattern.nothing
+    private static let canonCamcorders = Pattern.known("\\b(FV\\b|OPTURA)")
+    private static let canonCompacts = Pattern.known("(PowerShot|IXUS|IXY)")
 
     private static let habits: [Habit] = [
         Habit("^Canon", "\\b(20D|350D|REBEL XT|Kiss Digital N)\\b", 6),

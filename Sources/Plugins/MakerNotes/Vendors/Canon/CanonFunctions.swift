@@ -47,7 +47,7 @@ enum CanonFunctions {
         },
     ]
 
-    private static let version = Pattern("^\\d+\\.\\d+\\.\\d+", options: "") ?? .nothing
+    private static let version = Pattern.known("^\\d+\\.\\d+\\.\\d+")
 
     /// Steps of exposure in units of 1/32, in which a third is written as 12 and two thirds as 20.
     static func ev(_ value: Int64) -> Double {

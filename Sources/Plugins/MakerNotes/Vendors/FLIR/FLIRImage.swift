@@ -62,20 +62,14 @@ enum FLIRImage {
             (0x011C, short, 1),
             (0x0128, short, 2),
         ]
-        var bytes: [UInt8] = Array("II".utf8) + [42, 0, 8, 0, 0, 0, UInt8(entries.count), 0]
-        func append(_ number: UInt32, _ size: Int) {
-            for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(8 * index))) }
-        }
+        var fields: [(number: UInt32, size: Int)] = [(0x2A_4949, 4), (8, 4), (UInt32(entries.count), 2)]
         for entry in entries {
-            append(UInt32(entry.tag), 2)
-            append(UInt32(entry.type), 2)
-            append(1, 4)
-            append(entry.value, 4)
+            fields += [(UInt32(entry.tag), 2), (UInt32(entry.type), 2), (1, 4), (entry.value, 4)]
         }
-        append(0, 4)
-        for bits in [16, 16, 16] as [UInt32] { append(bits, 2) }
-        for number in [72, 1, 72, 1] as [UInt32] { append(number, 4) }
-        return bytes
+        fields += [(0, 4), (16, 2), (16, 2), (16, 2), (72, 4), (1, 4), (72, 4), (1, 4)]
+        return fields.flatMap { field in
+            (0..<field.size).map { UInt8(truncatingIfNeeded: field.number >> UInt32(8 * $0)) }
+        }
     }
 
     /// A sound file, which begins within the first 16 bytes.

@@ -31,7 +31,7 @@ enum FujiFilmReaders {
         }
     }
 
-    private static let digits = Pattern("(\\d{4})(\\d{2})(\\d{2})", options: "") ?? .nothing
+    private static let digits = Pattern.known("(\\d{4})(\\d{2})(\\d{2})")
 
     /// A birthday as a date.
     private static func date(_ raw: RawValue) -> RawValue {

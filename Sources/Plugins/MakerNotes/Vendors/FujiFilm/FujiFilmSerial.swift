@@ -4,9 +4,9 @@ internal import TaglineSDK
 /// text, the day of manufacture as six digits, and 12 characters more.
 enum FujiFilmSerial {
     private static let dated =
-        Pattern("^(.*?\\s*)([0-9a-fA-F]*)(\\d{2})(\\d{2})(\\d{2})(.{12})\\s*\\0*$", options: "s") ?? .nothing
+        Pattern.known("^(.*?\\s*)([0-9a-fA-F]*)(\\d{2})(\\d{2})(\\d{2})(.{12})\\s*\\0*$", options: "s")
     /// A few models have the body number without a day.
-    private static let undated = Pattern("\\b592D(3[0-9])+", options: "") ?? .nothing
+    private static let undated = Pattern.known("\\b592D(3[0-9])+")
 
     static func print(_ value: TagValue) -> TagValue {
         let text = value.utf8

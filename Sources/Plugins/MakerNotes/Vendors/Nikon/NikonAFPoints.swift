@@ -23,7 +23,7 @@ enum NikonAFPoints {
 
     /// The points whose bits are set, by row and column, or that there are none.
     static func text(of bits: [UInt8], names: [String]) -> String {
-        let set = names.indices.filter { $0 / 8 < bits.count && bits[$0 / 8] >> UInt8($0 % 8) & 1 != 0 }
+        let set = names.indices.filter { isSet($0, in: bits) }
         let sorted = set.map { names[$0] }.sorted {
             ($0.first ?? " ", $0.utf8.count, $0) < ($1.first ?? " ", $1.utf8.count, $1)
         }
@@ -32,8 +32,13 @@ enum NikonAFPoints {
 
     /// The points of a grid whose bits are set, row by row.
     static func gridText(of bits: [UInt8], columns: Int) -> String {
-        let set = (0..<(bits.count * 8)).filter { bits[$0 / 8] >> UInt8($0 % 8) & 1 != 0 }
+        let set = (0..<(bits.count * 8)).filter { isSet($0, in: bits) }
         return set.isEmpty ? "(none)" : set.map { gridName($0, columns: columns) }.joined(separator: ",")
+    }
+
+    private static func isSet(_ index: Int, in bits: [UInt8]) -> Bool {
+        guard index / 8 < bits.count else { return false }
+        return bits[index / 8] & 1 << UInt8(index % 8) != 0
     }
 
     /// The name of a point that is counted row by row from 0 on.

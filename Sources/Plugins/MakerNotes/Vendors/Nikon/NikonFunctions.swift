@@ -66,7 +66,7 @@ enum NikonFunctions {
     ]
 
     private static let littleModels =
-        Pattern("^NIKON (D4S|D750|D810|D3300|D5200|D5300|D5500|D7100)$", options: "") ?? .nothing
+        Pattern.known("^NIKON (D4S|D750|D810|D3300|D5200|D5300|D5500|D7100)$")
 
     private static let focus: [String: FormulaFunction] = [
         "afPoints": { arguments, _ in
@@ -170,7 +170,7 @@ enum NikonFunctions {
         },
     ]
 
-    private static let d70 = Pattern("D70\\b", options: "") ?? .nothing
+    private static let d70 = Pattern.known("D70\\b")
 
     private static let shootingModes: [Int: String] = [
         0: "Continuous", 1: "Delay", 2: "PC Control", 3: "Self-timer", 4: "Exposure Bracketing", 5: "Auto ISO",

@@ -50,5 +50,5 @@ struct NikonKeys {
         return d50.matches(Array(model.utf8)) ? 0x22 : 0x60
     }
 
-    private static let d50 = Pattern("\\bD50$", options: "") ?? .nothing
+    private static let d50 = Pattern.known("\\bD50$")
 }

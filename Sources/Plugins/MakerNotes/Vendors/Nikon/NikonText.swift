@@ -20,9 +20,9 @@ enum NikonText {
     }
 
     private static let space: [UInt8] = [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D]
-    private static let capitals = Pattern("\\bAf\\b", options: "") ?? .nothing
-    private static let raw = Pattern("\\bRaw\\b", options: "") ?? .nothing
-    private static let garbage = Pattern("  +.$", options: "s") ?? .nothing
+    private static let capitals = Pattern.known("\\bAf\\b")
+    private static let raw = Pattern.known("\\bRaw\\b")
+    private static let garbage = Pattern.known("  +.$", options: "s")
 
     private static func isVowel(_ byte: UInt8) -> Bool { "AEIOUY".utf8.contains(byte) }
 

@@ -4,11 +4,6 @@ internal import TaglineSDK
 ///
 /// Source: ExifTool 12.57, tag 0x022a.
 enum PentaxFilters {
-    private enum Form {
-        case number, signed
-        case names([Int64: String])
-    }
-
     /// The filter, unsigned, and the bytes behind it, signed.
     ///
     /// - Returns: `nil` where there is no filter.
@@ -29,64 +24,91 @@ enum PentaxFilters {
     }
 
     private static func setting(_ id: Int64, _ number: Int64) -> String {
-        guard let (name, form) = settings[id] else { return "Unknown(\(id))=\(number)" }
-        switch form {
-        case .number: return "\(name)=\(number)"
-        case .signed: return "\(name)=\(number > 0 ? "+" : "")\(number)"
-        case .names(let names): return "\(name)=\(names[number] ?? "Unknown(\(number))")"
-        }
+        guard let name = names[id] else { return "Unknown(\(id))=\(number)" }
+        if let labels = labels[id] { return "\(name)=\(labels[number] ?? "Unknown(\(number))")" }
+        return "\(name)=\(number > 0 && signed.contains(id) ? "+" : "")\(number)"
     }
 
-    private static let settings: [Int64: (name: String, form: Form)] = [
-        1: ("Brightness", .signed),
-        2: ("Saturation", .signed),
-        3: ("Hue", .signed),
-        4: ("Contrast", .signed),
-        5: ("Sharpness", .signed),
-        6: ("SoftFocus", .number),
-        7: ("ShadowBlur", .names([0: "Off", 1: "On"])),
-        8: ("HighContrast", .number),
-        9: ("Color", .names([1: "Red", 2: "Magenta", 3: "Blue", 4: "Cyan", 5: "Green", 6: "Yellow"])),
-        10: ("Density", .names([1: "Light", 2: "Standard", 3: "Dark"])),
-        11: (
-            "ExtractedColor", .names([0: "Off", 1: "Red", 2: "Magenta", 3: "Blue", 4: "Cyan", 5: "Green", 6: "Yellow"])
-        ),
-        12: ("ColorRange", .signed),
-        13: ("FilterEffect", .names([0: "Off", 1: "Red", 2: "Green", 3: "Blue", 4: "Infrared"])),
-        14: ("ToningBA", .signed),
-        15: ("InvertColor", .names([0: "Off", 1: "On"])),
-        16: ("Slim", .signed),
-        17: ("EffectDensity", .names([1: "Sparse", 2: "Normal", 3: "Dense"])),
-        18: ("Size", .names([1: "Small", 2: "Medium", 3: "Large"])),
-        19: ("Angle", .names([0: "0deg", 2: "30deg", 3: "45deg", 4: "60deg"])),
-        20: ("Fisheye", .names([1: "Weak", 2: "Medium", 3: "Strong"])),
-        21: ("DistortionType", .number),
-        22: ("DistortionLevel", .names([0: "Off", 1: "Weak", 2: "Medium", 3: "Strong"])),
-        23: ("ShadingType", .number),
-        24: ("ShadingLevel", .signed),
-        25: ("Shading", .number),
-        26: ("Blur", .number),
-        27: ("ToneBreak", .names([0: "Off", 1: "Red", 2: "Green", 3: "Blue", 4: "Yellow"])),
-        28: ("Toning", .signed),
-        29: ("FrameComposite", .names([0: "None", 1: "Thin", 2: "Medium", 3: "Thick"])),
-        30: ("PastelStrength", .names([1: "Weak", 2: "Medium", 3: "Strong"])),
-        31: ("Intensity", .number),
-        32: ("Saturation2", .names([0: "Off", 1: "Low", 2: "Medium", 3: "High"])),
-        33: ("HDR", .names([1: "Weak", 2: "Medium", 3: "Strong"])),
-        35: ("FocusPlane", .signed),
-        36: ("FocusWidth", .names([1: "Narrow", 2: "Middle", 3: "Wide"])),
-        37: ("PlaneAngle", .names([0: "Horizontal", 1: "Vertical", 2: "Positive slope", 3: "Negative slope"])),
-        38: ("Blur2", .number),
-        39: ("Shape", .names([1: "Cross", 2: "Star", 3: "Snowflake", 4: "Heart", 5: "Note"])),
-        40: ("Posterization", .number),
-        41: ("Contrast2", .names([1: "Low", 2: "Medium", 3: "High"])),
-        42: ("ScratchEffect", .names([0: "Off", 1: "On"])),
-        45: ("ToneExpansion", .names([1: "Low", 2: "Medium", 3: "High"])),
-        47: ("UnicolorBold", .names([1: "Red", 2: "Magenta", 3: "Blue", 4: "Cyan", 5: "Green", 6: "Yellow"])),
-        48: ("BoldMonochrome", .number),
-        49: ("OriginalColor", .names([1: "Red", 2: "Magenta", 3: "Blue", 4: "Cyan", 5: "Green", 6: "Yellow"])),
-        50: ("NewColor", .names([1: "Red", 2: "Magenta", 3: "Blue", 4: "Cyan", 5: "Green", 6: "Yellow"])),
-        51: ("ColorScale", .number),
-        52: ("Toning2", .signed),
+    private static let names: LabelTable = """
+        1=Brightness
+        2=Saturation
+        3=Hue
+        4=Contrast
+        5=Sharpness
+        6=SoftFocus
+        7=ShadowBlur
+        8=HighContrast
+        9=Color
+        10=Density
+        11=ExtractedColor
+        12=ColorRange
+        13=FilterEffect
+        14=ToningBA
+        15=InvertColor
+        16=Slim
+        17=EffectDensity
+        18=Size
+        19=Angle
+        20=Fisheye
+        21=DistortionType
+        22=DistortionLevel
+        23=ShadingType
+        24=ShadingLevel
+        25=Shading
+        26=Blur
+        27=ToneBreak
+        28=Toning
+        29=FrameComposite
+        30=PastelStrength
+        31=Intensity
+        32=Saturation2
+        33=HDR
+        35=FocusPlane
+        36=FocusWidth
+        37=PlaneAngle
+        38=Blur2
+        39=Shape
+        40=Posterization
+        41=Contrast2
+        42=ScratchEffect
+        45=ToneExpansion
+        47=UnicolorBold
+        48=BoldMonochrome
+        49=OriginalColor
+        50=NewColor
+        51=ColorScale
+        52=Toning2
+        """
+
+    /// The settings whose numbers count from a middle.
+    private static let signed: [Int64] = [1, 2, 3, 4, 5, 12, 14, 16, 24, 28, 35, 52]
+
+    /// What the numbers of the other settings stand for.
+    private static let labels: [Int64: LabelTable] = [
+        7: "0=Off\n1=On",
+        9: "1=Red\n2=Magenta\n3=Blue\n4=Cyan\n5=Green\n6=Yellow",
+        10: "1=Light\n2=Standard\n3=Dark",
+        11: "0=Off\n1=Red\n2=Magenta\n3=Blue\n4=Cyan\n5=Green\n6=Yellow",
+        13: "0=Off\n1=Red\n2=Green\n3=Blue\n4=Infrared",
+        15: "0=Off\n1=On",
+        17: "1=Sparse\n2=Normal\n3=Dense",
+        18: "1=Small\n2=Medium\n3=Large",
+        19: "0=0deg\n2=30deg\n3=45deg\n4=60deg",
+        20: "1=Weak\n2=Medium\n3=Strong",
+        22: "0=Off\n1=Weak\n2=Medium\n3=Strong",
+        27: "0=Off\n1=Red\n2=Green\n3=Blue\n4=Yellow",
+        29: "0=None\n1=Thin\n2=Medium\n3=Thick",
+        30: "1=Weak\n2=Medium\n3=Strong",
+        32: "0=Off\n1=Low\n2=Medium\n3=High",
+        33: "1=Weak\n2=Medium\n3=Strong",
+        36: "1=Narrow\n2=Middle\n3=Wide",
+        37: "0=Horizontal\n1=Vertical\n2=Positive slope\n3=Negative slope",
+        39: "1=Cross\n2=Star\n3=Snowflake\n4=Heart\n5=Note",
+        41: "1=Low\n2=Medium\n3=High",
+        42: "0=Off\n1=On",
+        45: "1=Low\n2=Medium\n3=High",
+        47: "1=Red\n2=Magenta\n3=Blue\n4=Cyan\n5=Green\n6=Yellow",
+        49: "1=Red\n2=Magenta\n3=Blue\n4=Cyan\n5=Green\n6=Yellow",
+        50: "1=Red\n2=Magenta\n3=Blue\n4=Cyan\n5=Green\n6=Yellow",
     ]
 }

@@ -75,9 +75,8 @@ enum SonyFunctions {
         guard let stamp = reader.uint32(at: 0), let shot = reader.uint8(at: 4), let count = reader.uint8(at: 5) else {
             return nil
         }
-        let parts = [stamp >> 17 & 0x1F, stamp >> 12 & 0x1F, stamp >> 6 & 0x3F, stamp & 0x3F].map {
-            TagValue.integer(Int64($0))
-        }
+        let fields: [(shift: UInt32, mask: UInt32)] = [(17, 0x1F), (12, 0x1F), (6, 0x3F), (0, 0x3F)]
+        let parts = fields.map { TagValue.integer(Int64(stamp >> $0.shift & $0.mask)) }
         let group = FormattedText.make(Array("%.2d%.2d%.2d%.2d".utf8), parts)
         return .text("\(String(decoding: group, as: UTF8.self)) \(shot) \(count) 0x\(String(stamp >> 22, radix: 16))")
     }
