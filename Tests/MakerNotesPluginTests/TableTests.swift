@@ -29,7 +29,7 @@ struct TableTests {
         #expect(errors.first?.hasPrefix("Acme.Main: 2 Bad | print: nosuch(x)") == true)
         let table = try #require(library.table("Main", of: "Acme"))
         let scope = FormulaScope(x: .integer(0))
-        #expect(table.rows.ids == [1, 2, 3])
+        #expect(table.rows.groups.map(\.number) == [1, 2, 3])
         #expect(table.rows.tag(1, in: scope)?.name == "Good")
         #expect(table.rows.tag(2, in: scope) == nil)
     }
@@ -40,12 +40,12 @@ struct TableTests {
             Vendor("Acme", ["table Main ifd\n1 New | if: Model ~ /II$/\n2 Other\n1 Old\n"])
         ])
         let rows = try #require(library.table("Main", of: "Acme")).rows
-        var scope = FormulaScope(x: .integer(0))
+        let scope = FormulaScope(x: .integer(0))
         #expect(rows.tag(1, in: scope)?.name == "Old")
-        scope.members["Model"] = .text("Acme II")
+        scope.facts["Model"] = .text("Acme II")
         #expect(rows.tag(1, in: scope)?.name == "New")
-        #expect(rows.hasConditions(1))
-        #expect(!rows.hasConditions(2))
+        #expect(rows.group(1)?.hasConditions == true)
+        #expect(rows.group(2)?.hasConditions == false)
         #expect(rows.onlyTag(1) == nil)
     }
 
@@ -56,7 +56,7 @@ struct TableTests {
         ])
         let rows = try #require(library.table("Bits", of: "Acme")).rows
         let scope = FormulaScope(x: .integer(0))
-        #expect(rows.ids.map(\.id) == [3, 3, 3])
-        #expect(rows.ids.compactMap { rows.tag($0, in: scope)?.name } == ["Low", "Middle", "High"])
+        #expect(rows.groups.map(\.number.id) == [3, 3, 3])
+        #expect(rows.groups.compactMap { rows.tag($0, in: scope)?.name } == ["Low", "Middle", "High"])
     }
 }

@@ -18,7 +18,12 @@ public struct MakerNotesExtractor: Extractor {
 
     /// MakerNote; PrintImageMatching, Kodak's two directories, Leaf's and Microsoft's data, which are notes of the same kind; and
     /// DNGPrivateData, where raw files have more of them.
-    private static let tags: Set<UInt16> = [0x927C, 0xC4A5, 0x8290, 0xFE00, 0x8606, 0x4748, 0xC634]
+    private static func isNote(_ tag: UInt16) -> Bool {
+        switch tag {
+        case 0x927C, 0xC4A5, 0x8290, 0xFE00, 0x8606, 0x4748, 0xC634: true
+        default: false
+        }
+    }
 
     private let noteOptions: NoteOptions
 
@@ -35,7 +40,7 @@ public struct MakerNotesExtractor: Extractor {
             // Leaf's files have the same data in two directories.
             var seen: Set<Int> = []
             for directory in structure.directories {
-                for entry in directory.entries where Self.tags.contains(entry.tag) && entry.size > 0 {
+                for entry in directory.entries where Self.isNote(entry.tag) && entry.size > 0 {
                     guard seen.insert(entry.valueOffset).inserted else { continue }
                     let place = NoteEntry(
                         id: Int(entry.tag), type: entry.type, count: entry.count, place: entry.valueOffset,
@@ -92,15 +97,15 @@ public struct MakerNotesExtractor: Extractor {
         for block in reader.unread { record.leaveUnread(block) }
     }
 
-    private func facts(_ structure: TIFFStructure?, _ media: MediaFile) -> [String: TagValue] {
+    private func facts(_ structure: TIFFStructure?, _ media: MediaFile) -> NoteFacts {
         func text(_ tag: UInt16) -> TagValue {
             .bytes(Bytes((structure?.value(tag, in: "IFD0")?.text.trimmingTrailingSpace() ?? Bytes()).elements))
         }
         let isTIFF = media.format.container == .tiff
-        return [
+        return NoteFacts([
             "Make": text(0x010F), "Model": text(0x0110), "Software": text(0x0131),
             "FileType": .text(isTIFF ? "TIFF" : media.format.name),
             "TIFFType": .text(isTIFF ? media.format.name : "APP1"),
-        ]
+        ])
     }
 }

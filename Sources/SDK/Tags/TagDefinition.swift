@@ -29,6 +29,12 @@ public struct TagDefinition: @unchecked Sendable {
     /// A hash of the name, to tell names apart at sight.
     @inlinable package var nameHash: UInt32 { unsafe row.pointee.nameHash }
 
+    /// The hash of a name: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), whose upper bits are mixed into the lower ones.
+    package static func hash(ofName name: String) -> UInt32 {
+        let hash = name.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return hash ^ hash >> 15
+    }
+
     public struct Traits: OptionSet, Sendable {
         public let rawValue: UInt16
         @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -91,9 +97,7 @@ public struct TagDefinition: @unchecked Sendable {
             self.name = name
             self.conversion = conversion
             self.traits = traits
-            // FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), whose upper bits are mixed into the lower ones.
-            let hash = name.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
-            nameHash = hash ^ hash >> 15
+            nameHash = TagDefinition.hash(ofName: name)
         }
     }
 

@@ -9,8 +9,8 @@ struct ConditionHints {
     private(set) var counts: [Int] = []
     private(set) var formats: [FieldType] = []
     /// What facts such as `Model` are matched against or compared with.
-    private(set) var patterns: [String: [Pattern]] = [:]
-    private(set) var texts: [String: [String]] = [:]
+    private(set) var patterns: [FactName: [Pattern]] = [:]
+    private(set) var texts: [FactName: [String]] = [:]
 
     init(_ formulas: [Formula]) {
         for formula in formulas { read(formula) }
@@ -19,8 +19,8 @@ struct ConditionHints {
     private mutating func read(_ formula: Formula) {
         switch formula {
         case .match(.local(.bytes), let pattern): bytes.append(pattern)
-        case .match(.member(let name), let pattern): patterns[name, default: []].append(pattern)
-        case .binary(_, .member(let name), .constant(let value?)): texts[name, default: []].append(value.description)
+        case .match(.fact(let name), let pattern): patterns[name, default: []].append(pattern)
+        case .binary(_, .fact(let name), .constant(let value?)): texts[name, default: []].append(value.description)
         case .binary(_, .local(.count), .constant(let value?)): counts.append(Int(value.wholeNumber))
         case .binary(_, .local(.format), .constant(let value?)):
             if let type = Self.types.first(where: { $0.name == value.description }) { formats.append(type) }
@@ -38,7 +38,7 @@ extension Formula {
     /// The formulas that this one is made of.
     var operands: [Formula] {
         switch self {
-        case .constant, .current, .local, .member, .label: []
+        case .constant, .current, .local, .fact, .label: []
         case .element(let a, let b), .binary(_, let a, let b), .and(let a, let b), .or(let a, let b),
             .with(let a, let b):
             [a, b]

@@ -67,8 +67,8 @@ extension NoteSynthesiser {
         fill(&bytes, from: lead, table, order)
         guard let start = layout.arguments["start"], table.vendor.name.hasPrefix("Nikon") else { return bytes }
         let cipher = NikonCipher(
-            serial: UInt8(truncatingIfNeeded: members["NikonSerialKey"]?.wholeNumber ?? 0),
-            count: UInt32(truncatingIfNeeded: members["NikonCountKey"]?.wholeNumber ?? 0))
+            serial: UInt8(truncatingIfNeeded: facts["NikonSerialKey"]?.wholeNumber ?? 0),
+            count: UInt32(truncatingIfNeeded: facts["NikonCountKey"]?.wholeNumber ?? 0))
         return Array(cipher.deciphered(Bytes(bytes), from: start).array)
     }
 
@@ -96,10 +96,9 @@ extension NoteSynthesiser {
         let outer = self.order
         self.order = order
         defer { self.order = outer }
-        for number in table.rows.ids {
+        for number in table.rows.groups.map(\.number) {
             random = generator(for: table, number.id)
-            var scope = FormulaScope(x: .text(""))
-            scope.members = members
+            var scope = FormulaScope(x: .text(""), facts: facts)
             scope.size = bytes.count - start
             scope.order = order
             scope.tag = number.id
@@ -122,7 +121,7 @@ extension NoteSynthesiser {
             bytes.overlay(elements(type, max(1, min(Int(count), 400)), labels(of: row)), at: place)
             for fact in row.facts where row.format?.fieldType?.isBytes != true {
                 scope.x = RawValue(type, Bytes(Array(bytes[place...].prefix(type.size))), order, offset: 0).elements
-                members[fact.name] = fact.value.value(in: scope)
+                facts[fact.name] = fact.value.value(in: scope)
             }
         }
     }

@@ -14,7 +14,7 @@ struct NoteSynthesiser {
     /// The order of numbers in the present note.
     var order = ByteOrder.littleEndian
     /// Facts of the present note.
-    var members: [String: TagValue] = [:]
+    var facts = NoteFacts()
     /// The rows that were used.
     var met: Set<ObjectIdentifier> = []
     /// How many bytes the present note may still have.
@@ -69,10 +69,10 @@ struct NoteSynthesiser {
         let model = models[noteCount % models.count]
         noteCount += 1
         order = kind.orders.randomElement(using: &random) ?? .littleEndian
-        members = [
+        facts = NoteFacts([
             "Make": .text(kind.make), "Model": .text(model), "FileType": .text("JPEG"), "TIFFType": .text("APP1"),
-        ]
-        for (name, number) in kind.facts { members[name] = .integer(number) }
+        ])
+        for (name, number) in kind.facts { facts[FactName(name)] = .integer(number) }
         budget = Self.noteSize
         let table = TableLibrary.shared.table(kind.table, of: kind.vendors[0])
         let file: [UInt8]
@@ -188,8 +188,7 @@ struct NoteSynthesiser {
 
     /// What conditions see of an entry.
     private func scope(for entry: SynthesisedDirectory.Entry) -> FormulaScope {
-        var scope = FormulaScope(x: .text(""))
-        scope.members = members
+        var scope = FormulaScope(x: .text(""), facts: facts)
         scope.format = entry.type
         scope.count = entry.count
         scope.order = order
@@ -208,7 +207,7 @@ struct NoteSynthesiser {
     /// Keeps the facts that a row sets.
     private mutating func remember(_ entry: SynthesisedDirectory.Entry, _ row: NoteTag) {
         let scope = scope(for: entry)
-        for fact in row.facts { members[fact.name] = fact.value.value(in: scope) }
+        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
     }
 
     private mutating func draft(

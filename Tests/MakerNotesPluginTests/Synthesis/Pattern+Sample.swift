@@ -17,6 +17,7 @@ extension Pattern.Node {
         switch self {
         case .empty, .start, .end, .wordBoundary, .notWordBoundary, .lookahead: return []
         case .set(let set): return [set.sample(using: &random)]
+        case .literal(let bytes): return bytes
         case .sequence(let nodes): return nodes.flatMap { $0.sample(using: &random) }
         case .choice(let nodes): return nodes.randomElement(using: &random)?.sample(using: &random) ?? []
         case .group(let node, _): return node.sample(using: &random)

@@ -69,7 +69,7 @@ package enum SummaryTable {
             for (rank, field) in fields.enumerated() {
                 let parts = field.split(separator: ":").map(String.init)
                 let text = parts[parts.count - 1]
-                let hash = TagDefinition(0, text).nameHash
+                let hash = TagDefinition.hash(ofName: text)
                 let candidate = Candidate(fact: fact, group: parts.count > 1 ? parts[0] : nil, rank: rank)
                 let slot = slot(hash)
                 if let index = names[slot].firstIndex(where: { $0.text == text }) {

@@ -19,7 +19,7 @@ indirect enum Formula: Sendable {
     case constant(TagValue?)
     case current
     case local(Local)
-    case member(String)
+    case fact(FactName)
     case element(Formula, Formula)
     case negative(Formula)
     case not(Formula)
@@ -50,9 +50,6 @@ indirect enum Formula: Sendable {
     }
 }
 
-/// A function that a formula may call.
-typealias FormulaFunction = @Sendable (_ arguments: [TagValue?], _ scope: FormulaScope) -> TagValue?
-
 extension Formula {
     /// The value of the formula, or `nil` where it has none.
     func value(in scope: FormulaScope) -> TagValue? {
@@ -60,7 +57,7 @@ extension Formula {
         case .constant(let value): value
         case .current: scope.x
         case .local(let local): scope.local(local)
-        case .member(let name): scope.members[name]
+        case .fact(let name): scope.facts[name]
         case .element(let list, let index): element(list, index, scope)
         case .negative(let operand): operand.value(in: scope).map { .number(-$0.leadingNumber) }
         case .not(let operand): .bool(!operand.isTrue(in: scope))
@@ -68,7 +65,7 @@ extension Formula {
         case .and(let left, let right): left.isTrue(in: scope) ? right.value(in: scope) : left.value(in: scope)
         case .or(let left, let right): left.isTrue(in: scope) ? left.value(in: scope) : right.value(in: scope)
         case .conditional(let condition, let yes, let no): (condition.isTrue(in: scope) ? yes : no).value(in: scope)
-        case .match(let text, let pattern): .bool(pattern.matches(text.value(in: scope)?.utf8 ?? []))
+        case .match(let text, let pattern): .bool(pattern.matches(text.value(in: scope)?.textBytes ?? Bytes()))
         case .call(let function, let arguments): function(arguments.map { $0.value(in: scope) }, scope)
         case .each(let formula): each(formula, scope)
         case .parts(let formulas, let separator, let repeats): parts(formulas, separator, repeats, scope)
@@ -83,15 +80,15 @@ extension Formula {
 
     /// Whether the value counts as true.
     func isTrue(in scope: FormulaScope) -> Bool {
-        switch value(in: scope) {
-        case nil: false
-        case .integer(let number): number != 0
-        case .real(let number, _): number != 0
-        case .some(let value):
-            switch value.utf8 {
-            case [], [UInt8(ascii: "0")]: false
-            default: true
-            }
+        switch self {
+        // Conditions are mostly made of these, which need no value in between.
+        case .not(let operand): !operand.isTrue(in: scope)
+        case .and(let left, let right): left.isTrue(in: scope) && right.isTrue(in: scope)
+        case .or(let left, let right): left.isTrue(in: scope) || right.isTrue(in: scope)
+        case .match(let text, let pattern): pattern.matches(text.value(in: scope)?.textBytes ?? Bytes())
+        case .binary(let operation, let left, let right) where operation.isComparison:
+            operation.compares(left.value(in: scope), right.value(in: scope))
+        default: value(in: scope)?.isTrue ?? false
         }
     }
 
@@ -124,7 +121,8 @@ extension Formula {
     var needsFile: Bool {
         switch self {
         case .constant, .current, .label: false
-        case .local, .member, .call: true
+        case .local, .fact: true
+        case .call(let function, let arguments): function.needsFile || arguments.contains(where: \.needsFile)
         case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b),
             .with(let a, let b):
             a.needsFile || b.needsFile

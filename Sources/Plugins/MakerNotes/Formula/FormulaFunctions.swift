@@ -16,12 +16,12 @@ enum FormulaFunctions {
 
     /// A function of a number.
     private static func real(_ function: @escaping @Sendable (Double) -> Double) -> FormulaFunction {
-        { arguments, _ in .number(function(number(arguments))) }
+        .of { arguments in .number(function(number(arguments))) }
     }
 
     /// A function of a value, which has no value where its argument has none.
     private static func of(_ function: @escaping @Sendable (TagValue) -> TagValue?) -> FormulaFunction {
-        { arguments, _ in
+        .of { arguments in
             guard let first = arguments.first, let value = first else { return nil }
             return function(value)
         }
@@ -38,22 +38,22 @@ enum FormulaFunctions {
         "sqrt": real { $0 >= 0 ? $0.squareRoot() : 0 },
         "abs": real { Swift.abs($0) },
         "int": real { $0.rounded(.towardZero) },
-        "bor": { arguments, _ in .integer(whole(arguments) | whole(arguments, 1)) },
-        "bxor": { arguments, _ in .integer(whole(arguments) ^ whole(arguments, 1)) },
+        "bor": .of { arguments in .integer(whole(arguments) | whole(arguments, 1)) },
+        "bxor": .of { arguments in .integer(whole(arguments) ^ whole(arguments, 1)) },
         // An earlier value of the same table.
-        "at": { arguments, scope in scope.values[Int(clamping: whole(arguments))] },
+        "at": .inFile { arguments, scope in scope.values?[Int(clamping: whole(arguments))] },
         // How many elements a value has.
         "elements": of { .integer(Int64($0.parts.count)) },
     ]
 
     static let text: [String: FormulaFunction] = [
         // `printf`; a vector gives as many arguments as it has elements.
-        "fmt": { arguments, _ in
+        "fmt": .of { arguments in
             guard let first = arguments.first, let format = first?.utf8 else { return nil }
             let values: [TagValue] = arguments.dropFirst().flatMap { $0?.parts ?? [] }
             return .bytes(Bytes(FormattedText.make(format, values)))
         },
-        "join": { arguments, _ in
+        "join": .of { arguments in
             guard arguments.count == 2, let separator = arguments[0]?.utf8, let list = arguments[1]?.parts else {
                 return nil
             }
@@ -61,7 +61,7 @@ enum FormulaFunctions {
         },
         "length": of { .integer(Int64($0.utf8.count)) },
         // The bytes from an offset on, at most so many.
-        "substr": { arguments, _ in
+        "substr": .of { arguments in
             guard let first = arguments.first, let text = first?.utf8 else { return nil }
             let rest = Bytes(text).dropFirst(Int(clamping: whole(arguments, 1)))
             return .bytes(arguments.count > 2 ? rest.prefix(Int(clamping: whole(arguments, 2))) : rest)
@@ -76,7 +76,7 @@ enum FormulaFunctions {
         // The number of the first byte.
         "ord": of { .integer(Int64($0.utf8.first ?? 0)) },
         // The numbers of the bits that are set, in words of so many bits.
-        "bitNumbers": { arguments, _ in
+        "bitNumbers": .of { arguments in
             guard let first = arguments.first, let words = first?.parts else { return nil }
             let width = arguments.count > 1 ? Int(clamping: whole(arguments, 1)) : 32
             var bits: [String] = []
@@ -90,7 +90,7 @@ enum FormulaFunctions {
     static let photography: [String: FormulaFunction] = [
         "exposureTime": of { value in value.decimal.map { .text(ExposureText.time($0)) } ?? value },
         "fNumber": of { value in value.decimal.flatMap(ExposureText.fNumber).map { .text($0) } ?? value },
-        "fraction": { arguments, _ in .text(ExposureText.compensation(number(arguments))) },
+        "fraction": .of { arguments in .text(ExposureText.compensation(number(arguments))) },
         "lensInfo": of { value in ExposureText.lens(value.parts).map { .text($0) } ?? value },
         // The strength of an adjustment: `+3`, `0`, `-1`; a 16-bit number that is just below its limit is negative.
         "parameter": of { value in
@@ -106,7 +106,7 @@ enum FormulaFunctions {
         // The bytes of a text as numbers.
         "byteValues": of { .vector($0.utf8.map { .integer(Int64($0)) }) },
         // Numbers of a format in a text: `unpack("int16u", x)`, with an order of its own `"II"` or `"MM"`.
-        "unpack": { arguments, scope in
+        "unpack": .inFile { arguments, scope in
             guard arguments.count >= 2, let name = arguments[0]?.description,
                 let format = ElementFormat(rawValue: name),
                 let bytes = arguments[1]?.utf8
@@ -116,7 +116,7 @@ enum FormulaFunctions {
             return format.value(Bytes(bytes), order, offset: -1).elements
         },
         // Data that is told by its size where it is longer than a limit.
-        "brief": { arguments, _ in
+        "brief": .of { arguments in
             guard let first = arguments.first, let value = first else { return nil }
             let limit = arguments.count > 1 ? Int(clamping: whole(arguments, 1)) : 64
             let count = value.textCount
@@ -124,14 +124,14 @@ enum FormulaFunctions {
         },
         "asBinary": of { .binary(count: $0.textCount, offset: -1) },
         // Seconds since 1970 as a date.
-        "unixTime": { arguments, _ in .text(CalendarText.date(secondsSince1970: number(arguments))) },
+        "unixTime": .of { arguments in .text(CalendarText.date(secondsSince1970: number(arguments))) },
         // Seconds as `12.34 s` or `1:02:03`.
-        "duration": { arguments, _ in .text(CalendarText.duration(number(arguments))) },
+        "duration": .of { arguments in .text(CalendarText.duration(number(arguments))) },
         // Degrees as `34 deg 4' 31.53" N`; the second argument is the direction of positive ones, `N` or `E`.
-        "coordinate": { arguments, _ in
+        "coordinate": .of { arguments in
             .text(CoordinateText.make(number(arguments), arguments.count > 1 ? arguments[1]?.description : nil))
         },
-        "timeZone": { arguments, _ in .text(CalendarText.timeZone(minutes: number(arguments))) },
-        "bitRate": { arguments, _ in .text(CalendarText.bitRate(number(arguments))) },
+        "timeZone": .of { arguments in .text(CalendarText.timeZone(minutes: number(arguments))) },
+        "bitRate": .of { arguments in .text(CalendarText.bitRate(number(arguments))) },
     ]
 }

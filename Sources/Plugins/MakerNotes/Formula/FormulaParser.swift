@@ -274,7 +274,7 @@ struct FormulaParser {
         default: break
         }
         if !isCall, let local = Formula.Local(rawValue: name) { return .local(local) }
-        if !isCall, name.first?.isUppercase == true { return .member(name) }
+        if !isCall, name.first?.isUppercase == true { return .fact(FactName(name)) }
         guard let function = functions(name) else { throw error("unknown function \(name)") }
         return .call(function, isCall ? try arguments() : [.current])
     }
@@ -316,7 +316,7 @@ struct FormulaParser {
             skipSpace()
             let known = try labels(word())
             try expect(")")
-            return .call({ _, scope in known[scope.x.utf8].map(TagValue.text) }, [])
+            return .call(.of { arguments in arguments[0].flatMap { known[$0.utf8] }.map(TagValue.text) }, [.current])
         default:
             try expect("(")
             let text = try conditional()

@@ -4,9 +4,9 @@ internal import TaglineSDK
 struct FormulaScope: Sendable {
     /// The value that is converted.
     var x: TagValue
-    /// Facts about the file and earlier tags, by name: `Make`, `Model`, and what tables keep with `set:`.
-    var members: [String: TagValue] = [:]
-    /// The first bytes of the entry, in a buffer of their own, since many conditions look at them.
+    /// Facts about the file and earlier tags.
+    let facts: NoteFacts
+    /// The first bytes of the entry.
     private(set) var bytes = Bytes()
     /// The type of the entry as the file has it.
     var format: FieldType?
@@ -24,16 +24,17 @@ struct FormulaScope: Sendable {
     var start = 0
     /// What offsets of the directory count from, as an offset of the file.
     var base = 0
-    /// Earlier values of the same table, by index.
-    var values: [Int: TagValue] = [:]
+    /// Earlier values of the same table.
+    var values: EarlierValues?
 
-    init(x: TagValue) {
+    init(x: TagValue, facts: NoteFacts = NoteFacts()) {
         self.x = x
+        self.facts = facts
     }
 
     /// Sets the bytes of the entry, of which conditions need the first 128 at most.
     mutating func setBytes(_ bytes: Bytes) {
-        self.bytes = Bytes(Array(bytes.prefix(128).array))
+        self.bytes = bytes.prefix(128)
     }
 
     func with(_ x: TagValue) -> FormulaScope {

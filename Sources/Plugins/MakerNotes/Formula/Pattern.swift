@@ -1,3 +1,5 @@
+internal import TaglineSDK
+
 /// A regular expression over bytes: what the conditions on models and signatures need, and no more.
 ///
 /// `^ $ \b . [a-z] \d \w \s \x00 (a|b) (?:a) (?!a) ? * + {2,3}`, and the options `i` and `s`.
@@ -13,6 +15,7 @@ struct Pattern: Sendable {
     indirect enum Node: Sendable {
         case empty
         case set(ByteSet)
+        case literal([UInt8])
         case sequence([Node])
         case choice([Node])
         case group(Node, number: Int)
@@ -48,23 +51,25 @@ struct Pattern: Sendable {
         Pattern(source, options: options) ?? nothing
     }
 
-    func matches(_ text: [UInt8]) -> Bool { firstMatch(in: text, from: 0) != nil }
+    func matches(_ text: Bytes) -> Bool { firstMatch(in: text, from: 0, capturing: false) != nil }
+
+    func matches(_ text: [UInt8]) -> Bool { matches(Bytes(text)) }
 
     /// What a group matched, 0 being the whole.
     func capture(_ group: Int, in text: [UInt8]) -> [UInt8]? {
-        firstMatch(in: text, from: 0)?.groups[group].map { Array(text[$0]) }
+        firstMatch(in: Bytes(text), from: 0)?.groups[group].map { Array(text[$0]) }
     }
 
     /// What the groups of the first match matched, by number, 0 being the whole; `nil` if there is no match.
     func captures(in text: [UInt8]) -> [Int: [UInt8]]? {
-        firstMatch(in: text, from: 0)?.groups.mapValues { Array(text[$0]) }
+        firstMatch(in: Bytes(text), from: 0)?.groups.mapValues { Array(text[$0]) }
     }
 
     /// The text with the first match, or all of them, replaced; `$1` stands for a group.
     func replacing(_ text: [UInt8], with template: [UInt8], all: Bool) -> [UInt8] {
         var result: [UInt8] = []
         var position = 0
-        while let match = firstMatch(in: text, from: position) {
+        while let match = firstMatch(in: Bytes(text), from: position) {
             result += text[position..<match.range.lowerBound]
             result += Self.expand(template, match.groups, text)
             position = match.range.upperBound
@@ -93,14 +98,16 @@ struct Pattern: Sendable {
         return result
     }
 
-    private func firstMatch(in text: [UInt8], from start: Int) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
+    private func firstMatch(
+        in text: Bytes, from start: Int, capturing: Bool = true
+    ) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
         guard start <= text.count else { return nil }
-        var matcher = PatternMatcher(text, ignoresCase: ignoresCase)
+        var matcher = PatternMatcher(text, ignoresCase: ignoresCase, capturing: capturing)
         for position in start...text.count {
             if isAnchored, position > 0 { return nil }
-            if let firstBytes, position == text.count || !firstBytes.contains(text[position]) { continue }
+            if let firstBytes, !firstBytes.contains(text.byte(at: position)) { continue }
             if let end = matcher.match(root, at: position) {
-                matcher.groups[0] = position..<end
+                if capturing { matcher.groups[0] = position..<end }
                 return (position..<end, matcher.groups)
             }
             if matcher.isExhausted { return nil }
@@ -125,6 +132,7 @@ extension Pattern.Node {
     fileprivate var firstBytes: ByteSet? {
         switch self {
         case .set(let set): return set
+        case .literal(let bytes): return bytes.first.map { ByteSet($0...$0) }
         case .sequence(let nodes): return nodes.first { !$0.isBoundary }?.firstBytes
         case .choice(let nodes):
             var all = ByteSet()
@@ -181,11 +189,22 @@ struct ByteSet: Sendable {
         return set
     }
 
+    /// The byte, if it is a set of one.
+    var onlyByte: UInt8? {
+        let words = [bits.0, bits.1, bits.2, bits.3]
+        guard words.reduce(0, { $0 + $1.nonzeroBitCount }) == 1, let word = words.firstIndex(where: { $0 != 0 }) else {
+            return nil
+        }
+        return UInt8(word * 64 + words[word].trailingZeroBitCount)
+    }
+
     var inverted: ByteSet {
         var set = self
         set.bits = (~bits.0, ~bits.1, ~bits.2, ~bits.3)
         return set
     }
+
+    func contains(_ byte: UInt8?) -> Bool { byte.map { contains($0) } ?? false }
 
     func contains(_ byte: UInt8) -> Bool {
         let word =

@@ -1,14 +1,19 @@
+internal import TaglineSDK
+
 /// Matches a pattern by backtracking.
 struct PatternMatcher {
-    private let text: [UInt8]
+    private let text: Bytes
     private let ignoresCase: Bool
+    /// Whether anybody asks what the groups matched.
+    private let capturing: Bool
     private var steps = 0
     /// What the groups matched.
     var groups: [Int: Range<Int>] = [:]
 
-    init(_ text: [UInt8], ignoresCase: Bool) {
+    init(_ text: Bytes, ignoresCase: Bool, capturing: Bool) {
         self.text = text
         self.ignoresCase = ignoresCase
+        self.capturing = capturing
     }
 
     /// Whether the steps were used up.
@@ -29,8 +34,9 @@ struct PatternMatcher {
         case .empty:
             return rest(&self, position)
         case .set(let set):
-            guard position < text.count, contains(set, text[position]) else { return nil }
-            return rest(&self, position + 1)
+            return isByte(at: position, in: set) ? rest(&self, position + 1) : nil
+        case .literal(let bytes):
+            return isLiteral(bytes, at: position) ? rest(&self, position + bytes.count) : nil
         case .sequence(let nodes):
             return sequence(nodes[...], position, rest)
         case .choice(let nodes):
@@ -38,6 +44,8 @@ struct PatternMatcher {
                 if let end = run(node, position, rest) { return end }
             }
             return nil
+        case .group(let node, _) where !capturing:
+            return run(node, position, rest)
         case .group(let node, let number):
             let before = groups[number]
             if let end = run(
@@ -56,7 +64,7 @@ struct PatternMatcher {
         case .start:
             return position == 0 ? rest(&self, position) : nil
         case .end:
-            let isEnd = position == text.count || position == text.count - 1 && text[position] == 0x0A
+            let isEnd = position == text.count || position == text.count - 1 && text.byte(at: position) == 0x0A
             return isEnd ? rest(&self, position) : nil
         case .wordBoundary:
             return isBoundary(position) ? rest(&self, position) : nil
@@ -92,7 +100,7 @@ struct PatternMatcher {
         _ set: ByteSet, _ least: Int, _ most: Int, _ position: Int, _ rest: Rest
     ) -> Int? {
         var end = position
-        while end < text.count, end - position < most, contains(set, text[end]) { end += 1 }
+        while end - position < most, isByte(at: end, in: set) { end += 1 }
         while end - position >= least {
             steps += 1
             if let match = rest(&self, end) { return match }
@@ -102,15 +110,28 @@ struct PatternMatcher {
         return nil
     }
 
-    private func contains(_ set: ByteSet, _ byte: UInt8) -> Bool {
+    private func isByte(at position: Int, in set: ByteSet) -> Bool {
+        guard let byte = text.byte(at: position) else { return false }
         if set.contains(byte) { return true }
-        guard ignoresCase, (0x41...0x5A).contains(byte & ~0x20) else { return false }
-        return set.contains(byte ^ 0x20)
+        return ignoresCase && Self.isLetter(byte) && set.contains(byte ^ 0x20)
     }
 
+    private func isLiteral(_ bytes: [UInt8], at position: Int) -> Bool {
+        guard bytes.count <= text.count - position else { return false }
+        for (index, expected) in bytes.enumerated() {
+            guard let byte = text.byte(at: position + index) else { return false }
+            guard byte == expected || ignoresCase && Self.isLetter(byte) && byte ^ 0x20 == expected else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & ~0x20) }
+
     private func isBoundary(_ position: Int) -> Bool {
-        let before = position > 0 && ByteSet.word.contains(text[position - 1])
-        let after = position < text.count && ByteSet.word.contains(text[position])
+        let before = ByteSet.word.contains(text.byte(at: position - 1))
+        let after = ByteSet.word.contains(text.byte(at: position))
         return before != after
     }
 }

@@ -36,9 +36,19 @@ struct PatternParser {
         var nodes: [Pattern.Node] = []
         while let byte = next, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
             guard let node = atom().flatMap({ quantified($0) }) else { return nil }
-            nodes.append(node)
+            Self.append(node, to: &nodes)
         }
         return nodes.count == 1 ? nodes[0] : .sequence(nodes)
+    }
+
+    /// Appends a node; bytes that follow one another are compared as one text.
+    private static func append(_ node: Pattern.Node, to nodes: inout [Pattern.Node]) {
+        guard case .set(let set) = node, let byte = set.onlyByte else { return nodes.append(node) }
+        if case .literal(let bytes)? = nodes.last {
+            nodes[nodes.count - 1] = .literal(bytes + [byte])
+        } else {
+            nodes.append(.literal([byte]))
+        }
     }
 
     private mutating func atom() -> Pattern.Node? {

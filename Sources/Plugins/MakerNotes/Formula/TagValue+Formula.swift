@@ -29,6 +29,25 @@ extension TagValue {
         return text.utf8
     }
 
+    /// The same without a copy, where the value is bytes already.
+    var textBytes: Bytes {
+        if case .bytes(let bytes) = self { return bytes }
+        return Bytes(utf8)
+    }
+
+    /// Whether the value counts as true.
+    var isTrue: Bool {
+        switch self {
+        case .integer(let number): number != 0
+        case .real(let number, _): number != 0
+        default:
+            switch utf8 {
+            case [], [UInt8(ascii: "0")]: false
+            default: true
+            }
+        }
+    }
+
     /// The number at the start of the value without its fraction.
     var wholeNumber: Int64 {
         if case .integer(let number) = self { return number }
@@ -89,12 +108,20 @@ extension Formula.Operator {
         }
     }
 
-    private func compares(_ left: TagValue?, _ right: TagValue?) -> Bool {
+    var isComparison: Bool {
+        switch self {
+        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
+        default: false
+        }
+    }
+
+    func compares(_ left: TagValue?, _ right: TagValue?) -> Bool {
         if isTextual(left, right) {
-            let (a, b) = (left?.utf8 ?? [], right?.utf8 ?? [])
+            let (left, right) = (left?.textBytes ?? Bytes(), right?.textBytes ?? Bytes())
+            let (a, b) = (left.array, right.array)
             return switch self {
-            case .equal: a == b
-            case .notEqual: a != b
+            case .equal: left == right
+            case .notEqual: left != right
             case .less: a.lexicographicallyPrecedes(b)
             case .lessOrEqual: !b.lexicographicallyPrecedes(a)
             case .greater: b.lexicographicallyPrecedes(a)

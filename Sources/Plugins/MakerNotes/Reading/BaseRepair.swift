@@ -41,7 +41,7 @@ struct BaseRepair {
     }
 
     /// - Returns: `nil` if the directory has no values outside its entries.
-    init?(_ directory: NoteDirectory, _ policy: Policy, facts: [String: TagValue]) {
+    init?(_ directory: NoteDirectory, _ policy: Policy, facts: NoteFacts) {
         self.directory = directory
         self.policy = policy
         make = facts["Make"]?.description ?? ""

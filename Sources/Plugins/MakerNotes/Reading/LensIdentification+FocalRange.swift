@@ -22,7 +22,7 @@ extension LensIdentification {
         of number: String, in labels: Labels, focalRange range: ClosedRange<Double>, brand: String = ""
     ) -> String {
         let isUnknown = number == "-1" || number == "65535"
-        var candidates = isUnknown ? [] : Self.candidates(number, labels)
+        var candidates = isUnknown ? [] : labels.alternatives(of: number)
         guard let first = candidates.first else {
             if let model, model.utf8.contains(where: { (0x30...0x39).contains($0) }) { return brand + model }
             return (isUnknown ? "Unknown" : "Unknown (\(number))") + Self.text(of: range)
@@ -57,7 +57,7 @@ extension LensIdentification {
             var both: [String] = []
             var all: [String] = []
             for candidate in candidates {
-                guard let lens = Self.range(of: candidate),
+                guard let lens = Self.ranges.value(of: candidate, Self.range),
                     abs(range.lowerBound - lens.focal.lowerBound * factor) <= Self.rangeTolerance
                 else { continue }
                 let name = factor > 1 ? "\(candidate) + \(TagValue.number(factor).description)x" : candidate
@@ -86,8 +86,10 @@ extension LensIdentification {
         return fitting.isEmpty ? names : fitting
     }
 
+    private static let ranges = Memo<String, (focal: ClosedRange<Double>, aperture: ClosedRange<Double>)?>()
+
     private static func range(
-        of name: String
+        _ name: String
     ) -> (focal: ClosedRange<Double>, aperture: ClosedRange<Double>)? {
         guard let groups = pattern?.captures(in: Array(name.utf8)) else { return nil }
         func number(_ group: Int) -> Double? {

@@ -23,17 +23,9 @@ struct LensIdentification {
     ///
     /// - Parameter number: as the labels have it; some vendors have several numbers, such as `3 44`.
     func name(of number: String, in labels: Labels) -> String? {
-        let candidates = Self.candidates(number, labels)
+        let candidates = labels.alternatives(of: number)
         guard candidates.count != 1 else { return candidates[0] }
         return name(among: candidates)
-    }
-
-    /// The lenses of a number.
-    static func candidates(_ number: String, _ labels: Labels) -> [String] {
-        guard let first = labels[Array(number.utf8)] else { return [] }
-        var candidates = [first]
-        while let next = labels[Array("\(number).\(candidates.count)".utf8)] { candidates.append(next) }
-        return candidates
     }
 
     /// The names of the candidates that fit best.
@@ -51,14 +43,15 @@ struct LensIdentification {
         var best: [String] = []
         var smallest: Double?
         for name in candidates {
-            guard var range = LensRange(name), range.focal.lowerBound > 0 else { continue }
+            guard let lens = LensRange.known(name), lens.range.focal.lowerBound > 0 else { continue }
+            var range = lens.range
             if let told, told.aperture.lowerBound > 0 {
                 guard isClose(range, told) else { continue }
                 if let description, Self.ends(name, with: description) { return [name] }
                 if !name.hasPrefix("Sony ") { best.append(name) }
                 continue
             }
-            range.extend(by: LensRange.teleconverter(in: name))
+            range.extend(by: lens.converter)
             if let focalLength, focalLength > 0,
                 focalLength < range.focal.lowerBound - Self.focalTolerance
                     || focalLength > range.focal.upperBound + Self.focalTolerance
@@ -144,8 +137,15 @@ struct LensRange {
         aperture = min(wide, narrow)...max(wide, narrow)
     }
 
+    private static let ranges = Memo<String, (range: LensRange, converter: Double)?>()
+
+    /// The numbers of a name that stands in a table, and by what the teleconverter in it multiplies.
+    static func known(_ name: String) -> (range: LensRange, converter: Double)? {
+        ranges.value(of: name) { name in LensRange(name).map { ($0, teleconverter(in: name)) } }
+    }
+
     /// By what a teleconverter in a name multiplies.
-    static func teleconverter(in name: String) -> Double {
+    private static func teleconverter(in name: String) -> Double {
         converter?.capture(1, in: Array(name.utf8)).flatMap { Double(String(decoding: $0, as: UTF8.self)) } ?? 1
     }
 

@@ -90,6 +90,8 @@ extension LensIdentification {
 extension [Tag] {
     /// The tag of a name that counts where there are several: the last one, unless it gives way to others.
     func told(_ name: String) -> Tag? {
-        last { $0.name == name && !$0.definition.traits.contains(.yielding) } ?? first { $0.name == name }
+        let hash = TagDefinition.hash(ofName: name)
+        func isNamed(_ tag: Tag) -> Bool { tag.definition.nameHash == hash && tag.name == name }
+        return last { isNamed($0) && !$0.definition.traits.contains(.yielding) } ?? first(where: isNamed)
     }
 }

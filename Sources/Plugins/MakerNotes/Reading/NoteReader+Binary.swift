@@ -14,27 +14,27 @@ extension NoteReader {
         directory.length = length
         let table = directory.table
         var shift = 0
-        var values: [Int: TagValue] = [:]
-        for number in table.rows.ids {
-            let id = number.id
+        var scope = scope(for: directory, tag: 0)
+        if table.rows.usesEarlierValues { scope.values = EarlierValues() }
+        for group in table.rows.groups {
+            let id = group.number.id
             guard takeEntry() else { return report(.limit, "too many entries in maker notes", at: directory) }
-            var scope = scope(for: directory, tag: id)
-            scope.values = values
+            scope.tag = id
             var place = id * table.format.size + shift
             if place < 0, id < 0 { place += length }
             guard place >= 0 else { continue }
-            if table.rows.startsWithCondition(number) {
+            if group.rows[0].hasCondition {
                 guard place < length else { continue }
                 scope.setBytes(data.dropFirst(place))
             }
-            guard let row = row(number, in: table, scope), isWanted(row) else { continue }
+            guard let row = table.rows.tag(group, in: scope), isWanted(row) else { continue }
             guard place < length else { break }
             guard let (format, count) = extent(of: row, scope, available: length - place, table) else { continue }
             if let change = row.shift?.value(in: scope)?.wholeNumber {
                 shift = max(-(1 << 24), min(1 << 24, shift + Int(clamping: change)))
             }
             if let subdirectory = row.directory {
-                for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+                keepFacts(of: row, in: scope)
                 read(subdirectory, row, at: place, format, count, in: directory, scope)
                 continue
             }
@@ -43,8 +43,8 @@ extension NoteReader {
             let raw = masked(
                 format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
             scope.setBytes(data.dropFirst(place))
-            let value = emit(row, raw, in: directory, scope)
-            if number.fraction == 0 { values[id] = value ?? raw.elements }
+            let emitted = emit(row, raw, in: directory, &scope)
+            if let values = scope.values, group.number.fraction == 0 { values[id] = (emitted ?? raw).elements }
         }
     }
 
@@ -52,14 +52,14 @@ extension NoteReader {
     func readSerial(_ directory: NoteDirectory) {
         guard options.readsBinary, let data = directory.bytes() else { return }
         let table = directory.table
-        var values: [Int: TagValue] = [:]
+        var scope = scope(for: directory, tag: 0)
+        if table.rows.usesEarlierValues { scope.values = EarlierValues() }
         var place = 0
-        for number in table.rows.ids {
-            let id = number.id
+        for group in table.rows.groups {
+            let id = group.number.id
             guard takeEntry() else { return }
-            var scope = scope(for: directory, tag: id)
-            scope.values = values
-            guard place <= data.count, let row = row(number, in: table, scope) else { return }
+            scope.tag = id
+            guard place <= data.count, let row = table.rows.tag(group, in: scope) else { return }
             let format = row.format ?? table.format
             let count: Int
             if let formula = row.count {
@@ -71,13 +71,13 @@ extension NoteReader {
                 let bytes = data.slice(at: place, count: count * format.size)
             else { return }
             let raw = format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place))
-            values[id] = raw.elements
+            scope.values?[id] = raw.elements
             if let subdirectory = row.directory {
                 read(subdirectory, row, at: place, format, count, in: directory, scope)
             } else if count > 0, isWanted(row) {
-                emit(row, raw, in: directory, scope)
+                emit(row, raw, in: directory, &scope)
             } else {
-                for fact in row.facts { facts[fact.name] = fact.value.value(in: scope.with(raw.elements)) }
+                keepFacts(of: row, in: scope.with(raw.elements))
             }
             place += count * format.size
         }
@@ -110,7 +110,7 @@ extension NoteReader {
         _ subdirectory: NoteTag.SubDirectory, _ row: NoteTag, at place: Int, _ format: ElementFormat, _ count: Int,
         in directory: NoteDirectory, _ scope: FormulaScope
     ) {
-        guard let table = TableLibrary.shared.table(subdirectory.table, of: directory.table.vendor.name) else {
+        guard let table = row.table(of: subdirectory, directory.table.vendor.name) else {
             return leaveUnread("\(directory.table.group) \(row.name)", count: directory.length - place)
         }
         var scope = scope

@@ -123,8 +123,11 @@ extension NoteReader {
                 return .fault
             }
         }
-        guard rows.has(key) || options.keepsUnknown else { return .fine }
-        readEntry(NoteEntry(id: id, type: type, count: count, place: place, size: size), of: directory)
+        let group = rows.group(key)
+        guard group != nil || options.keepsUnknown else { return .fine }
+        readEntry(
+            group,
+            NoteEntry(id: id, type: type, count: count, place: place, size: size), of: directory)
         return .fine
     }
 
@@ -134,23 +137,27 @@ extension NoteReader {
     private func emitPreview(_ row: NoteTag, _ place: Int, _ size: Int, _ directory: NoteDirectory) -> EntryOutcome {
         let offset = directory.fileOffset(place)
         guard offset >= 0, size <= contents.length - offset else { return .fault }
-        emit(
-            row, RawValue(unread: .undef, size: size, offset: offset), in: directory, scope(for: directory, tag: row.id)
-        )
+        var scope = scope(for: directory, tag: row.id)
+        emit(row, RawValue(unread: .undef, size: size, offset: offset), in: directory, &scope)
         return .fine
     }
 
     /// Reads what an entry of a directory leads to: a directory of its own, or a value.
     func readEntry(_ entry: NoteEntry, of directory: NoteDirectory) {
+        readEntry(directory.table.rows.group(RowNumber(entry.id)), entry, of: directory)
+    }
+
+    /// - Parameter group: the rows of its number.
+    private func readEntry(_ group: NoteRows.Group?, _ entry: NoteEntry, of directory: NoteDirectory) {
         var scope = scope(for: directory, tag: entry.id)
         scope.format = entry.type
         scope.count = entry.count
         scope.place = entry.place - directory.base
-        if directory.table.rows.hasConditions(RowNumber(entry.id)) {
+        if let group, group.hasConditions {
             scope.setBytes(directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes())
         }
-        guard let row = row(RowNumber(entry.id), in: directory.table, scope) else {
-            if !directory.table.rows.has(RowNumber(entry.id)) || options.keepsUnknown,
+        guard let row = group.flatMap({ directory.table.rows.tag($0, in: scope) }) else {
+            if group == nil || options.keepsUnknown,
                 let bytes = directory.source.bytes(at: entry.place, count: entry.size)
             {
                 emitUnknown(
@@ -161,12 +168,12 @@ extension NoteReader {
         }
         guard isWanted(row) else { return }
         if let subdirectory = row.directory {
-            for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+            keepFacts(of: row, in: scope)
             if entry.size > 0 { read(subdirectory, of: row, entry, in: directory, scope) }
             return
         }
         guard let raw = value(of: entry, row, in: directory) else { return }
-        emit(row, raw, in: directory, scope)
+        emit(row, raw, in: directory, &scope)
     }
 
     private func value(of entry: NoteEntry, _ row: NoteTag, in directory: NoteDirectory) -> RawValue? {

@@ -2,18 +2,36 @@ internal import TaglineSDK
 
 /// Images that two tags of a note place: where it starts, and how long it is.
 extension NoteReader {
-    private static let images: [(name: String, start: String, length: String)] = [
-        ("PreviewImage", "PreviewImageStart", "PreviewImageLength"),
-        ("ZoomedPreviewImage", "ZoomedPreviewStart", "ZoomedPreviewLength"),
-        ("ThumbnailImage", "ThumbnailOffset", "ThumbnailLength"),
-        ("JpgFromRaw", "JpgFromRawStart", "JpgFromRawLength"),
-        ("OtherImage", "OtherImageStart", "OtherImageLength"),
+    private struct PlacedImage {
+        let name: String
+        let start: String
+        let length: String
+        /// Names are compared only where their hashes agree: most notes place no image.
+        let startHash: UInt32
+
+        init(_ name: String, start: String, length: String) {
+            self.name = name
+            self.start = start
+            self.length = length
+            startHash = TagDefinition.hash(ofName: start)
+        }
+    }
+
+    private static let images: [PlacedImage] = [
+        PlacedImage("PreviewImage", start: "PreviewImageStart", length: "PreviewImageLength"),
+        PlacedImage("ZoomedPreviewImage", start: "ZoomedPreviewStart", length: "ZoomedPreviewLength"),
+        PlacedImage("ThumbnailImage", start: "ThumbnailOffset", length: "ThumbnailLength"),
+        PlacedImage("JpgFromRaw", start: "JpgFromRawStart", length: "JpgFromRawLength"),
+        PlacedImage("OtherImage", start: "OtherImageStart", length: "OtherImageLength"),
     ]
 
     /// Emits the images whose place the tags tell, in the group of those.
     func emitPlacedImages() {
         for image in Self.images {
-            guard let start = tags.first(where: { $0.name == image.start }),
+            guard
+                let start = tags.first(where: {
+                    $0.definition.nameHash == image.startHash && $0.name == image.start
+                }),
                 let length = tags.first(where: { $0.name == image.length && $0.group == start.group }),
                 let offset = start.raw.integer().flatMap(Int.init(exactly:)),
                 let size = length.raw.integer().flatMap(Int.init(exactly:)),

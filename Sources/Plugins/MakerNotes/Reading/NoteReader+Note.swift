@@ -25,11 +25,11 @@ extension NoteReader {
         guard known != nil || entry.id == Self.noteTag || entry.id == Self.segmentTag else { return }
         guard let row = known, let layout = row.directory,
             options.vendors?.contains(row.name.lowercased()) ?? true,
-            TableLibrary.shared.table(layout.table, of: "Notes") != nil
+            row.table(of: layout, "Notes") != nil
         else {
             return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)
         }
-        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+        keepFacts(of: row, in: scope)
         vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name
         repairPolicy = layout.base != nil ? .never : layout.repair
         noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)

@@ -8,7 +8,7 @@ extension NoteReader {
         _ subdirectory: NoteTag.SubDirectory, of row: NoteTag, _ entry: NoteEntry, in directory: NoteDirectory,
         _ scope: FormulaScope
     ) {
-        guard let table = TableLibrary.shared.table(subdirectory.table, of: directory.table.vendor.name) else {
+        guard let table = row.table(of: subdirectory, directory.table.vendor.name) else {
             return leaveUnread("\(directory.table.group) \(row.name)", count: entry.size)
         }
         var scope = scope
@@ -99,7 +99,7 @@ extension Formula {
     var needsValue: Bool {
         switch self {
         case .current, .each, .parts, .label: true
-        case .constant, .local, .member: false
+        case .constant, .local, .fact: false
         case .element(let a, let b), .and(let a, let b), .or(let a, let b), .binary(_, let a, let b),
             .with(let a, let b):
             a.needsValue || b.needsValue

@@ -6,7 +6,7 @@ internal import TaglineSDK
 /// One worker uses an instance for one file.
 final class NoteReader {
     /// Facts about the file and earlier tags, by name.
-    var facts: [String: TagValue]
+    let facts: NoteFacts
     let options: NoteOptions
     /// The file, for what stands outside the note.
     let contents: FileContents
@@ -25,7 +25,7 @@ final class NoteReader {
     /// How many levels directories may lie in each other.
     private static let depthLimit = 10
 
-    init(facts: [String: TagValue], options: NoteOptions, contents: FileContents) {
+    init(facts: NoteFacts, options: NoteOptions, contents: FileContents) {
         self.facts = facts
         self.options = options
         self.contents = contents
@@ -80,8 +80,7 @@ final class NoteReader {
 
     /// What the formulas of a row see.
     func scope(for directory: NoteDirectory, tag: Int) -> FormulaScope {
-        var scope = FormulaScope(x: .text(""))
-        scope.members = facts
+        var scope = FormulaScope(x: .text(""), facts: facts)
         scope.size = directory.length
         scope.order = directory.order
         scope.tag = tag
@@ -98,37 +97,34 @@ final class NoteReader {
     /// Whether a row's tag is to be shown.
     func isWanted(_ row: NoteTag) -> Bool { options.keepsUnknown || !row.traits.contains(.unknown) }
 
+    /// Keeps what later rows want to know.
+    func keepFacts(of row: NoteTag, in scope: FormulaScope) {
+        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+    }
+
     /// Emits the tag of a row.
     ///
     /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
     @discardableResult
-    func emit(_ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope) -> TagValue? {
+    func emit(
+        _ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: inout FormulaScope
+    ) -> RawValue? {
         var raw = raw
-        var scope = scope
         if row.traits.contains(.offset) {
             scope.x = raw.elements
             if row.isOffset?.isTrue(in: scope) ?? true { raw = fromFileStart(raw, directory) }
         }
-        if !row.facts.isEmpty || row.raw != nil || row.isFileDependent {
+        if !row.facts.isEmpty || row.raw != nil {
             scope.x = raw.elements
-            for fact in row.facts {
-                facts[fact.name] = fact.value.value(in: scope)
-            }
-            if !row.facts.isEmpty { scope.members = facts }
+            keepFacts(of: row, in: scope)
             if let formula = row.raw {
                 guard let value = formula.value(in: scope) else { return nil }
-                if value != scope.x {
-                    raw = RawValue(value, offset: raw.offset)
-                    scope.x = value
-                }
+                if value != scope.x { raw = RawValue(value, offset: raw.offset) }
             }
         }
-        if row.isFileDependent {
-            scope.members = [:]
-            unfinished.append((tags.count, row.forms, scope))
-        }
+        if row.isFileDependent { unfinished.append((tags.count, row.forms, scope)) }
         tags.append(Tag(group: row.group ?? directory.table.group, row.definition, raw))
-        return scope.x
+        return raw
     }
 
     /// Gives the tags whose conversion needs facts their conversions, now that all facts are known.
@@ -136,8 +132,6 @@ final class NoteReader {
     /// A tag may depend on one that stands behind it.
     func finish() {
         for (index, forms, scope) in unfinished {
-            var scope = scope
-            scope.members = facts
             let tag = tags[index]
             let definition = TagDefinition(
                 tag.definition.id, tag.definition.name, forms.conversion(in: scope), tag.definition.traits)
@@ -155,7 +149,7 @@ final class NoteReader {
         guard let row = row(RowNumber(id), in: directory.table, scope) else {
             return emitUnknown(id, raw, in: directory)
         }
-        if isWanted(row) { emit(row, raw, in: directory, scope) }
+        if isWanted(row) { emit(row, raw, in: directory, &scope) }
     }
 
     /// Emits a tag that nobody knows the meaning of, if somebody asked for those.

@@ -18,13 +18,10 @@ final class Labels: Sendable {
     let other: Formula?
     /// Whether an unknown number is shown as `Unknown (0x1f)`.
     let isHexadecimal: Bool
-    private let index = Mutex(Index())
-
-    /// Where the labels are, made when enough keys were looked up.
-    private struct Index {
-        var lookups = 0
-        var places: [[UInt8]: Range<Int>]?
-    }
+    private let index = Once<LabelIndex>()
+    /// How often something was looked up without an index.
+    private let lookups = Atomic(0)
+    private let alternativesOfNumbers = Memo<String, [String]>()
 
     init(_ lines: Bytes, bitsPerWord: Int = 32, other: Formula? = nil, isHexadecimal: Bool = false) {
         self.lines = lines
@@ -49,6 +46,11 @@ final class Labels: Sendable {
     }
 
     func text(of value: TagValue, in scope: FormulaScope?) -> TagValue {
+        if case .integer(let number) = value, let index = index.load(), let place = index[number],
+            let label = text(at: place)
+        {
+            return .text(label)
+        }
         let key = value.utf8
         if let label = self[key] { return .text(label) }
         if hasBits { return .text(names(of: value)) }
@@ -61,18 +63,25 @@ final class Labels: Sendable {
 
     /// The label of a key, or `nil`.
     subscript(key: [UInt8]) -> String? {
-        // Most enumerations are shorter than what an index costs, and some long ones are asked once or twice.
-        if lines.count < 1500 { return scan(for: key) }
-        let indexed: Range<Int>?? = index.withLock { index in
-            if index.places == nil {
-                index.lookups += 1
-                guard index.lookups > 8 else { return nil }
-                index.places = Self.index(lines)
-            }
-            return .some(index.places?[key])
+        guard let index = indexIfWorthwhile() else { return scan(for: key) }
+        return index[key].flatMap { text(at: $0) }
+    }
+
+    /// An index is made when enough was looked up to pay for it: a file asks some long lists once or twice.
+    private func indexIfWorthwhile() -> LabelIndex? {
+        if let known = index.load() { return known }
+        guard lookups.wrappingAdd(1, ordering: .relaxed).oldValue >= 4 else { return nil }
+        return index.store(LabelIndex(Self.ranges(lines)))
+    }
+
+    /// The labels of a number and of `number.1`, `number.2` and so on, with which lists of lenses have several for one.
+    func alternatives(of number: String) -> [String] {
+        guard let first = self[Array(number.utf8)] else { return [] }
+        return alternativesOfNumbers.value(of: number) { number in
+            var labels = [first]
+            while let next = self[Array("\(number).\(labels.count)".utf8)] { labels.append(next) }
+            return labels
         }
-        guard let place = indexed else { return scan(for: key) }
-        return place.flatMap { text(at: $0) }
     }
 
     /// All keys and labels in their order.
@@ -118,10 +127,6 @@ final class Labels: Sendable {
             start = lines.endOfLine(from: start) + 1
         }
         return false
-    }
-
-    private static func index(_ lines: Bytes) -> [[UInt8]: Range<Int>] {
-        Dictionary(ranges(lines).map { (Array($0.key), $0.label) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func ranges(_ lines: Bytes) -> [(key: ArraySlice<UInt8>, label: Range<Int>)] {

@@ -1,4 +1,3 @@
-internal import Synchronization
 internal import TaglineSDK
 
 /// One row of a table as text, which is compiled when a tag of its number is first met.
@@ -12,7 +11,7 @@ final class NoteRow: Sendable {
     let labels: Bytes?
     /// Whether the row is meant only where a condition holds; told without compiling it.
     let hasCondition: Bool
-    private let compiled = AtomicLazyReference<Compiled>()
+    private let compiled = Once<NoteTag>()
 
     init(number: RowNumber, text: Bytes, labels: Bytes?, hasCondition: Bool) {
         self.number = number
@@ -21,16 +20,11 @@ final class NoteRow: Sendable {
         self.hasCondition = hasCondition
     }
 
-    /// The compiled row. Two workers may compile it at the same time; one result is kept.
+    /// The compiled row.
     ///
     /// - Returns: `nil` for a row whose text is wrong, which a test finds.
     func tag(_ compile: (NoteRow) throws -> NoteTag) -> NoteTag? {
-        if let known = compiled.load() { return known.tag }
-        return compiled.storeIfNil(Compiled(tag: try? compile(self))).tag
-    }
-
-    private final class Compiled: Sendable {
-        let tag: NoteTag?
-        init(tag: NoteTag?) { self.tag = tag }
+        if let known = compiled.load() { return known }
+        return (try? compile(self)).map { compiled.store($0) }
     }
 }

@@ -2,11 +2,21 @@ internal import TaglineSDK
 
 /// The rows of a table by number, found with one pass over its text and compiled one by one when they are needed.
 final class NoteRows: Sendable {
-    /// The numbers in the order in which binary data is read.
-    let ids: [RowNumber]
-    /// The rows of a number, alternatives in their order.
-    private let alternatives: [RowNumber: [NoteRow]]
+    /// The rows by number, in the order in which binary data is read.
+    let groups: [Group]
+    /// Whether a formula asks for earlier values of the table.
+    let usesEarlierValues: Bool
+    private let places: [RowNumber: Int]
     private let compile: @Sendable (NoteRow) throws -> NoteTag
+
+    /// The rows of one number.
+    struct Group: Sendable {
+        let number: RowNumber
+        /// Alternatives in their order.
+        fileprivate(set) var rows: [NoteRow]
+        /// Whether any of them has a condition.
+        fileprivate(set) var hasConditions: Bool
+    }
 
     /// - Parameters:
     ///   - body: the text of the table without its first line.
@@ -14,44 +24,49 @@ final class NoteRows: Sendable {
     /// - Throws: `TableError` for a row without a number.
     init(_ body: Bytes, compile: @escaping @Sendable (NoteRow) throws -> NoteTag) throws {
         self.compile = compile
-        var ids: [RowNumber] = []
-        var alternatives: [RowNumber: [NoteRow]] = [:]
+        var groups: [Group] = []
+        var places: [RowNumber: Int] = [:]
         for row in try Self.rows(of: body) {
-            if alternatives[row.number] == nil { ids.append(row.number) }
-            alternatives[row.number, default: []].append(row)
+            if let place = places[row.number] {
+                groups[place].rows.append(row)
+                groups[place].hasConditions = groups[place].hasConditions || row.hasCondition
+            } else {
+                places[row.number] = groups.count
+                groups.append(Group(number: row.number, rows: [row], hasConditions: row.hasCondition))
+            }
         }
-        self.ids = ids
-        self.alternatives = alternatives
+        self.groups = groups
+        self.places = places
+        usesEarlierValues = body.contains("at(")
     }
 
-    func has(_ id: RowNumber) -> Bool { alternatives[id] != nil }
+    func group(_ id: RowNumber) -> Group? { places[id].map { groups[$0] } }
+
+    func has(_ id: RowNumber) -> Bool { places[id] != nil }
 
     /// The row of a number that is meant where conditions are as in `scope`.
-    func tag(_ id: RowNumber, in scope: FormulaScope) -> NoteTag? {
-        for row in alternatives[id] ?? [] {
+    func tag(_ id: RowNumber, in scope: FormulaScope) -> NoteTag? { group(id).flatMap { tag($0, in: scope) } }
+
+    /// The row of a group that is meant where conditions are as in `scope`.
+    func tag(_ group: Group, in scope: FormulaScope) -> NoteTag? {
+        for row in group.rows {
             if let tag = row.tag(compile), tag.condition?.isTrue(in: scope) ?? true { return tag }
         }
         return nil
     }
 
     /// The rows of all numbers, whatever their conditions; one whose text is wrong is left out.
-    var tags: [NoteTag] { ids.flatMap { id in (alternatives[id] ?? []).compactMap { $0.tag(compile) } } }
+    var tags: [NoteTag] { groups.flatMap { group in group.rows.compactMap { $0.tag(compile) } } }
 
     /// The first row of a number, whatever its condition.
-    func firstTag(_ id: RowNumber) -> NoteTag? { alternatives[id]?.first?.tag(compile) }
+    func firstTag(_ id: RowNumber) -> NoteTag? { group(id)?.rows.first?.tag(compile) }
 
     /// The row of a number that has no alternative.
-    func onlyTag(_ id: RowNumber) -> NoteTag? { alternatives[id]?.count == 1 ? firstTag(id) : nil }
-
-    /// Whether the first row of a number has a condition.
-    func startsWithCondition(_ id: RowNumber) -> Bool { alternatives[id]?.first?.hasCondition ?? false }
-
-    /// Whether any row of a number has a condition.
-    func hasConditions(_ id: RowNumber) -> Bool { alternatives[id]?.contains(where: \.hasCondition) ?? false }
+    func onlyTag(_ id: RowNumber) -> NoteTag? { group(id)?.rows.count == 1 ? firstTag(id) : nil }
 
     /// All rows, compiled now: what each gives, or what is wrong with its text.
     func allTags() -> [Result<NoteTag, any Error>] {
-        ids.flatMap { id in (alternatives[id] ?? []).map { row in Result { try compile(row) } } }
+        groups.flatMap { group in group.rows.map { row in Result { try compile(row) } } }
     }
 
     /// Rows with the lines of labels that follow them.
@@ -102,5 +117,11 @@ final class NoteRows: Sendable {
             if rest.starts(with: " if:".utf8) { return true }
         }
         return false
+    }
+}
+
+extension Bytes {
+    fileprivate func contains(_ text: StaticString) -> Bool {
+        (0..<count).contains { dropFirst($0).starts(with: text) }
     }
 }

@@ -1,17 +1,17 @@
 internal import TaglineSDK
 
 /// The tags of one directory of a maker note, and how that is read.
-struct NoteTable: Sendable {
+final class NoteTable: Sendable {
     let name: String
     let vendor: Vendor
     /// Family 1 of ExifTool's groups.
-    var group: String
-    var layout: Layout
+    let group: String
+    let layout: Layout
     /// The format of an element in binary data.
-    var format = ElementFormat.int8u
+    let format: ElementFormat
     /// The index of the first element that is looked at for unknown tags.
-    var first: Int?
-    var rows: NoteRows
+    let first: Int?
+    let rows: NoteRows
 
     /// How a directory is built.
     enum Layout: Sendable {
@@ -23,5 +23,23 @@ struct NoteTable: Sendable {
         case serial
         /// By a reader of the vendor's own.
         case own(NoteDirectoryReader)
+    }
+
+    init(
+        name: String, vendor: Vendor, group: String, layout: Layout, format: ElementFormat, first: Int?, rows: NoteRows
+    ) {
+        self.name = name
+        self.vendor = vendor
+        self.group = group
+        self.layout = layout
+        self.format = format
+        self.first = first
+        self.rows = rows
+    }
+
+    /// The same table for a directory whose tags are of another group.
+    func inGroup(_ group: String) -> NoteTable {
+        NoteTable(
+            name: name, vendor: vendor, group: group, layout: layout, format: format, first: first, rows: rows)
     }
 }

@@ -22,7 +22,7 @@ final class NoteTag: @unchecked Sendable {
     /// When this row is meant rather than the next one of the same number.
     var condition: Formula?
     /// Facts to remember for later rows.
-    var facts: [(name: String, value: Formula)] = []
+    var facts: [(name: FactName, value: Formula)] = []
     /// What the file's value is taken for; nothing leaves the tag out.
     var raw: Formula?
     /// By how many bytes the rows below are shifted in binary data.
@@ -32,6 +32,15 @@ final class NoteTag: @unchecked Sendable {
     /// Whether the conversion depends on more than the value, so that it has to be worked out in its file.
     var isFileDependent = false
     var directory: SubDirectory?
+    private let subtable = Once<NoteTable>()
+
+    /// The table of the directory that it holds, which is looked up once.
+    ///
+    /// - Parameter vendor: the name of the vendor whose table this row is in.
+    func table(of directory: SubDirectory, _ vendor: String) -> NoteTable? {
+        if let known = subtable.load() { return known }
+        return TableLibrary.shared.table(directory.table, of: vendor).map { subtable.store($0) }
+    }
 
     /// What a tag holds besides a value: a directory of its own.
     struct SubDirectory: Sendable {

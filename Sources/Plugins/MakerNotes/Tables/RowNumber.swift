@@ -9,6 +9,9 @@ struct RowNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     /// The digits behind the point with a 1 before them; 0 without a point.
     let fraction: Int
 
+    /// Fractions are few: the number alone spreads them well.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
     init(_ id: Int) {
         self.id = id
         fraction = 0

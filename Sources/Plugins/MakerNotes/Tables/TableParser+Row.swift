@@ -118,14 +118,14 @@ extension TableParser {
         }
     }
 
-    private func fact(_ content: Substring) throws -> (name: String, value: Formula) {
+    private func fact(_ content: Substring) throws -> (name: FactName, value: Formula) {
         guard let equals = content.utf8.firstIndex(of: UInt8(ascii: "=")),
             !content.utf8[..<equals].contains(UInt8(ascii: "("))
         else {
-            return (String(content), .current)
+            return (FactName(String(content)), .current)
         }
         let name = content[..<equals].filter { $0 != " " }
-        return (String(name), try formula(content[content.index(after: equals)...]))
+        return (FactName(String(name)), try formula(content[content.index(after: equals)...]))
     }
 
     private func read(process content: Substring, into directory: inout NoteTag.SubDirectory) throws {

@@ -5,7 +5,7 @@ extension Vendor {
     static let apple = Vendor(
         "Apple", [AppleMain.text],
         functions: [
-            "propertyList": { arguments, _ in
+            "propertyList": .of { arguments in
                 arguments.first.flatMap { $0 }.flatMap { PropertyList(Bytes($0.utf8))?.value() }
             }
         ],

@@ -3,10 +3,10 @@ internal import TaglineSDK
 /// What the formulas of Canon's tables call.
 enum CanonFunctions {
     static let all: [String: FormulaFunction] = [
-        "canonEv": { arguments, _ in .number(ev(arguments.first??.wholeNumber ?? 0)) },
-        "cameraISO": { arguments, _ in arguments.first?.flatMap { $0 }.flatMap { cameraISO($0.wholeNumber) } },
+        "canonEv": .of { arguments in .number(ev(arguments.first??.wholeNumber ?? 0)) },
+        "cameraISO": .of { arguments in arguments.first?.flatMap { $0 }.flatMap { cameraISO($0.wholeNumber) } },
         // The halves of each 32-bit number the other way round.
-        "swapWords": { arguments, _ in
+        "swapWords": .of { arguments in
             guard let value = arguments.first.flatMap({ $0 }) else { return nil }
             let parts = value.parts.map { part in
                 let number = UInt32(truncatingIfNeeded: part.wholeNumber)
@@ -15,19 +15,19 @@ enum CanonFunctions {
             return parts.count == 1 ? parts[0] : .vector(parts)
         },
         // The bytes of a 32-bit number in the other order.
-        "reverseBytes": { arguments, _ in
+        "reverseBytes": .of { arguments in
             .integer(Int64(UInt32(truncatingIfNeeded: arguments.first??.wholeNumber ?? 0).byteSwapped))
         },
-        "fileNumber30D": { arguments, _ in .integer(fileNumber30D(arguments.first??.wholeNumber ?? 0)) },
-        "firmwareRevision": { arguments, _ in
+        "fileNumber30D": .of { arguments in .integer(fileNumber30D(arguments.first??.wholeNumber ?? 0)) },
+        "firmwareRevision": .of { arguments in
             arguments.first?.flatMap { $0 }.map { .text(firmwareRevision(UInt32(truncatingIfNeeded: $0.wholeNumber))) }
         },
-        "personalFunction": { arguments, _ in
+        "personalFunction": .of { arguments in
             let value = arguments.first??.wholeNumber ?? 0
             return .text(value == 0 ? "Off" : value == 1 ? "On" : "On (\(value))")
         },
         // Which of several places holds a firmware version, counted from 1; 0 for none.
-        "firmware": { arguments, _ in
+        "firmware": .of { arguments in
             guard let data = arguments.first.flatMap({ $0 })?.utf8 else { return nil }
             let bytes = Bytes(data)
             let index = arguments.dropFirst().firstIndex { place in
@@ -36,13 +36,13 @@ enum CanonFunctions {
             }
             return .integer(Int64(index ?? 0))
         },
-        "isAFInfo": { arguments, scope in
+        "isAFInfo": .inFile { arguments, scope in
             guard arguments.count == 2, let bytes = arguments[0]?.utf8, let size = arguments[1]?.wholeNumber else {
                 return nil
             }
             return .bool(isAFInfo(ByteReader(Bytes(bytes), scope.order), size: size))
         },
-        "afPoints1D": { arguments, _ in
+        "afPoints1D": .of { arguments in
             arguments.first?.flatMap { $0 }.map { .text(CanonAFPoints.text(of: $0.utf8)) }
         },
     ]

@@ -4,7 +4,7 @@ internal import TaglineSDK
 enum CasioFunctions {
     static let all: [String: FormulaFunction] = [
         // A date in digits, with zero bytes between its pairs: `firmwareDate(x, 2)` if two characters for seconds may follow.
-        "firmwareDate": { arguments, _ in
+        "firmwareDate": .of { arguments in
             guard let value = arguments.first.flatMap({ $0 }) else { return nil }
             let bytes = value.utf8
             return .text(firmwareDate(bytes, hasSeconds: arguments.count > 1) ?? unknown(bytes))

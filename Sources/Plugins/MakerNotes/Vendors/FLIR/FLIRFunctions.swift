@@ -3,7 +3,7 @@ internal import TaglineSDK
 /// What the formulas of FLIR's tables call.
 enum FLIRFunctions {
     /// Seconds since 1970, thousandths of a second, and minutes by which the camera's time is behind that of Greenwich.
-    static let recordTime: FormulaFunction = { arguments, scope in
+    static let recordTime: FormulaFunction = .inFile { arguments, scope in
         guard let first = arguments.first, let value = first else { return nil }
         let reader = ByteReader(Bytes(value.utf8), scope.order)
         guard let seconds = reader.uint32(at: 0), let fraction = reader.uint32(at: 4), let zone = reader.int16(at: 8)

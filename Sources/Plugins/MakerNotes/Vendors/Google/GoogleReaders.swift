@@ -6,8 +6,8 @@ enum GoogleReaders {
     static let messages: NoteDirectoryReader = { directory, note in
         guard let bytes = directory.bytes() else { return }
         var paths: Set<Int> = []
-        for row in directory.table.rows.ids {
-            var path = row.id >> 8
+        for group in directory.table.rows.groups {
+            var path = group.number.id >> 8
             while path > 0 {
                 paths.insert(path)
                 path >>= 8

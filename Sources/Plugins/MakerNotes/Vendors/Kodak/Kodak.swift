@@ -5,7 +5,7 @@ extension Vendor {
     static let kodak = Vendor(
         "Kodak", [KodakTypes.text, KodakDirectories.text, KodakMeta.text, KodakIFD.text, KodakRaw.text],
         functions: [
-            "exifText": { arguments, scope in
+            "exifText": .inFile { arguments, scope in
                 guard let first = arguments.first, let text = first?.utf8 else { return nil }
                 return .bytes(CharacterCodeText.decode(Bytes(text), scope.order))
             }

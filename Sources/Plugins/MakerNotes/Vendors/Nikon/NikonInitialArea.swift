@@ -18,11 +18,11 @@ struct NikonInitialArea {
     private let width: Double
     private let height: Double
 
-    init(_ members: [String: TagValue]) {
-        area = Area(rawValue: members["ImageArea"]?.wholeNumber ?? 0) ?? .fx
-        mode = members["AFAreaMode"]?.wholeNumber ?? 0
-        width = members["AFAreaInitialWidth"]?.leadingNumber ?? 0
-        height = members["AFAreaInitialHeight"]?.leadingNumber ?? 0
+    init(_ facts: NoteFacts) {
+        area = Area(rawValue: facts["ImageArea"]?.wholeNumber ?? 0) ?? .fx
+        mode = facts["AFAreaMode"]?.wholeNumber ?? 0
+        width = facts["AFAreaInitialWidth"]?.leadingNumber ?? 0
+        height = facts["AFAreaInitialHeight"]?.leadingNumber ?? 0
     }
 
     func horizontal(_ steps: Double) -> Double {

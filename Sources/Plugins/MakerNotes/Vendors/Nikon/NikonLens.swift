@@ -27,20 +27,37 @@ enum NikonLens {
     /// Some lenses of Sigma change their number or their count of stops, and older bodies leave the upper half of the last
     /// byte out: the lens that agrees in the rest.
     private static func likeness(of key: String) -> String? {
-        let parts = key.split(separator: " ").map(String.init)
-        guard parts.count == 8, let last = parts[7].last else { return nil }
-        let known = labels.entries.filter { entry in
-            let other = entry.key.split(separator: " ").map(String.init)
-            return other.count == 8 && other[2...6] == parts[2...6] && other[7].utf8.count == 2 && other[7].last == last
-        }.sorted { $0.key < $1.key }
-        func first(where agrees: ([String]) -> Bool) -> String? {
-            known.first { agrees($0.key.split(separator: " ").map(String.init)) }?.label
+        guard let wanted = Key(key), let alike = alike[wanted.rest] else { return nil }
+        if let lens = alike.first(where: { $0.key.number == wanted.number && $0.key.type == wanted.type }) {
+            return lens.name
         }
-        if let name = first(where: { $0[0] == parts[0] && $0[7] == parts[7] }) { return name }
         let doubtful =
-            first { $0[1] == parts[1] && $0[7] == parts[7] } ?? first { $0[0] == parts[0] && $0[1] == parts[1] }
-        return doubtful.map { "Unknown (\(key)) \($0) ?" }
+            alike.first { $0.key.stops == wanted.stops && $0.key.type == wanted.type }
+            ?? alike.first { $0.key.number == wanted.number && $0.key.stops == wanted.stops }
+        return doubtful.map { "Unknown (\(key)) \($0.name) ?" }
     }
+
+    /// The eight bytes, by what they are compared for.
+    private struct Key {
+        let number, stops, type: Substring
+        /// The bytes in between and the lower half of the last.
+        let rest: String
+
+        init?(_ text: String) {
+            let parts = text.split(separator: " ")
+            guard parts.count == 8, parts[7].utf8.count == 2 else { return nil }
+            (number, stops, type) = (parts[0], parts[1], parts[7])
+            rest = parts[2...6].joined(separator: " ") + parts[7].suffix(1)
+        }
+    }
+
+    /// The lenses by the part of their keys in which they must agree, in the order of the keys.
+    private static let alike: [String: [(key: Key, name: String)]] = {
+        let lenses = labels.entries.sorted { $0.key < $1.key }.compactMap { entry in
+            Key(entry.key).map { (key: $0, name: entry.label) }
+        }
+        return Dictionary(grouping: lenses) { $0.key.rest }
+    }()
 
     /// What the bits of the type of a lens say, in the order in which Nikon writes it on the lens: `E VR`, `1 AF-P`.
     static func type(_ bits: Int64) -> String {

@@ -99,7 +99,7 @@ enum NikonReaders {
     private static func readCaptured(
         _ id: Int, _ place: Int, _ size: Int, _ directory: NoteDirectory, _ note: NoteReader
     ) {
-        let scope = note.scope(for: directory, tag: id)
+        var scope = note.scope(for: directory, tag: id)
         guard let row = note.row(RowNumber(id), in: directory.table, scope), note.isWanted(row) else { return }
         let start = directory.start + place
         if let subdirectory = row.directory {
@@ -109,7 +109,7 @@ enum NikonReaders {
         guard let format = row.format else { return }
         let count = format == .string || format == .undef ? size : format.size
         guard count <= size, let bytes = directory.source.bytes(at: start, count: count) else { return }
-        note.emit(row, format.value(bytes, directory.order, offset: directory.fileOffset(start)), in: directory, scope)
+        note.emit(row, format.value(bytes, directory.order, offset: directory.fileOffset(start)), in: directory, &scope)
     }
 
     /// Offsets of other directories: a count, then entries of 12 bytes with a number and a value of 32 bits each.

@@ -3,9 +3,9 @@ internal import TaglineSDK
 /// What the formulas of Olympus's tables call.
 enum OlympusFunctions {
     static let all: [String: FormulaFunction] = [
-        "specialMode": { arguments, _ in arguments.first?.flatMap { $0 }.map(specialMode) },
-        "driveMode": { arguments, _ in arguments.first?.flatMap { $0 }.map { .text(driveMode($0.parts)) } },
-        "afAreas": { arguments, _ in arguments.first?.flatMap { $0 }.map { .text(areas($0.parts)) } },
+        "specialMode": .of { arguments in arguments.first?.flatMap { $0 }.map(specialMode) },
+        "driveMode": .of { arguments in arguments.first?.flatMap { $0 }.map { .text(driveMode($0.parts)) } },
+        "afAreas": .of { arguments in arguments.first?.flatMap { $0 }.map { .text(areas($0.parts)) } },
     ]
 
     private static func unknown(_ value: TagValue) -> String { "Unknown (\(value.description))" }

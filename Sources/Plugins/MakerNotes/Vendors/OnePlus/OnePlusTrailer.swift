@@ -7,7 +7,7 @@ extension Vendor {
         "OnePlus", [OnePlusTrailer.table],
         functions: [
             // Five bytes of what nobody knows, then a name.
-            "device": { arguments, _ in
+            "device": .of { arguments in
                 guard let bytes = arguments.first.flatMap({ $0 })?.utf8 else { return nil }
                 let name = Bytes(Array(bytes.dropFirst(5).prefix { $0 != 0 }))
                 let number = Bytes(Array(bytes.prefix(5))).hexadecimal(uppercase: false)

@@ -5,7 +5,7 @@ extension Vendor {
     static let panasonic = Vendor(
         "Panasonic", [PanasonicMain.text, PanasonicLeica.text],
         functions: [
-            "powerOnTime": { arguments, _ in
+            "powerOnTime": .of { arguments in
                 .text(PanasonicTime.text(seconds: arguments.first.flatMap { $0 }?.leadingNumber ?? 0))
             }
         ],

@@ -3,19 +3,19 @@ internal import TaglineSDK
 /// What the formulas of Pentax's tables call.
 enum PentaxFunctions {
     static let all: [String: FormulaFunction] = [
-        "steps": { arguments, _ in .number(steps(arguments.first.flatMap { $0 }?.leadingNumber ?? 0)) },
-        "afPoints": { arguments, _ in afPoints(arguments) },
-        "areas": { arguments, _ in areas(arguments.first.flatMap { $0 }?.parts ?? []) },
-        "noteDate": { arguments, _ in arguments.first?.flatMap { $0 }.map(date) },
-        "noteTime": { arguments, _ in arguments.first?.flatMap { $0 }.map(time) },
-        "shutterCount": { arguments, _ in shutterCount(arguments) },
-        "firmware": { arguments, _ in arguments.first?.flatMap { $0 }.map(firmware) },
-        "colorTemperature": { arguments, _ in arguments.first?.flatMap { $0 }.map(colorTemperature) },
-        "bracketStep": { arguments, _ in arguments.first?.flatMap { $0 }.map(bracketStep) },
-        "bracketing": { arguments, _ in arguments.first?.flatMap { $0 }.map { bracketing($0.parts) } },
-        "lensSeries": { arguments, _ in lensSeries(arguments) },
-        "filterNumbers": { arguments, _ in arguments.first?.flatMap { $0 }.flatMap(PentaxFilters.numbers) },
-        "digitalFilter": { arguments, _ in PentaxFilters.text(arguments) },
+        "steps": .of { arguments in .number(steps(arguments.first.flatMap { $0 }?.leadingNumber ?? 0)) },
+        "afPoints": .of { arguments in afPoints(arguments) },
+        "areas": .of { arguments in areas(arguments.first.flatMap { $0 }?.parts ?? []) },
+        "noteDate": .of { arguments in arguments.first?.flatMap { $0 }.map(date) },
+        "noteTime": .of { arguments in arguments.first?.flatMap { $0 }.map(time) },
+        "shutterCount": .of { arguments in shutterCount(arguments) },
+        "firmware": .of { arguments in arguments.first?.flatMap { $0 }.map(firmware) },
+        "colorTemperature": .of { arguments in arguments.first?.flatMap { $0 }.map(colorTemperature) },
+        "bracketStep": .of { arguments in arguments.first?.flatMap { $0 }.map(bracketStep) },
+        "bracketing": .of { arguments in arguments.first?.flatMap { $0 }.map { bracketing($0.parts) } },
+        "lensSeries": .of { arguments in lensSeries(arguments) },
+        "filterNumbers": .of { arguments in arguments.first?.flatMap { $0 }.flatMap(PentaxFilters.numbers) },
+        "digitalFilter": .of { arguments in PentaxFilters.text(arguments) },
     ]
 
     /// Eighths of a step, of which 3 and 5 stand for a third and two thirds.

@@ -15,7 +15,7 @@ enum ReconyxFunctions {
             formatted(
                 "%.4d:%.2d:%.2d %.2d:%.2d:%.2d", day($0[0]) + [$0[1] >> 11 & 31, $0[1] >> 5 & 63, ($0[1] & 31) * 2])
         },
-        "reconyxVersion": { arguments, _ in
+        "reconyxVersion": .of { arguments in
             guard let first = arguments.first, let bytes = first?.utf8, bytes.count == 7 else { return nil }
             let numbers = bytes.map(Int64.init)
             let version = [numbers[0], numbers[1], numbers[2] | numbers[3] << 8, numbers[4], numbers[5]]
@@ -23,7 +23,7 @@ enum ReconyxFunctions {
                 .bytes(Bytes($0.utf8 + [bytes[6]]))
             }
         },
-        "unicode": { arguments, scope in
+        "unicode": .inFile { arguments, scope in
             guard let first = arguments.first, let text = first?.utf8 else { return nil }
             return .bytes(UTF16Text.utf8(Bytes(text), scope.order, pairsSurrogates: false))
         },
@@ -33,7 +33,7 @@ enum ReconyxFunctions {
     private static func numbers(
         _ count: Int, _ function: @escaping @Sendable ([Int64]) -> TagValue?
     ) -> FormulaFunction {
-        { arguments, _ in
+        .of { arguments in
             guard let first = arguments.first, let value = first else { return nil }
             let numbers = value.parts.map(\.wholeNumber)
             return numbers.count >= count ? function(numbers) : value

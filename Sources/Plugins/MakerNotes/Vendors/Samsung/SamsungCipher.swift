@@ -12,7 +12,7 @@ enum SamsungCipher {
         "int32s": -0x8000_0000...0x7FFF_FFFF,
     ]
 
-    static let decrypt: FormulaFunction = { arguments, _ in
+    static let decrypt: FormulaFunction = .of { arguments in
         guard arguments.count > 3, let value = arguments[0], let format = arguments[1]?.description,
             let bounds = bounds[format], let key = arguments[2]?.parts.map(\.wholeNumber), !key.isEmpty
         else { return nil }

@@ -62,16 +62,16 @@ enum SamsungTrailer {
             note.emit(type + 0x10000, RawValue(.undef, name, .littleEndian, offset: start + 8), in: directory)
         }
         let place = start + 8 + nameSize
-        let scope = note.scope(for: directory, tag: type)
+        var scope = note.scope(for: directory, tag: type)
         guard let row = note.row(RowNumber(type), in: directory.table, scope) else { return true }
         let data = NoteEntry(
             id: type, type: .undef, count: size - 8 - nameSize, place: place, size: size - 8 - nameSize)
         if let layout = row.directory {
             note.read(layout, of: row, data, in: directory, scope)
         } else if row.definition.conversion.kind == .binary {
-            note.emit(row, RawValue(unread: .undef, size: data.size, offset: place), in: directory, scope)
+            note.emit(row, RawValue(unread: .undef, size: data.size, offset: place), in: directory, &scope)
         } else if data.size < directoryLimit, let bytes = directory.source.bytes(at: place, count: data.size) {
-            note.emit(row, RawValue(.undef, bytes, .littleEndian, offset: place), in: directory, scope)
+            note.emit(row, RawValue(.undef, bytes, .littleEndian, offset: place), in: directory, &scope)
         }
         return true
     }
@@ -106,7 +106,7 @@ enum SamsungTrailer {
     }
 
     /// Milliseconds since 1970 as a date with its fraction, in UTC.
-    static let date: FormulaFunction = { arguments, _ in
+    static let date: FormulaFunction = .of { arguments in
         let time = arguments.first?.flatMap { $0 }?.leadingNumber ?? 0
         guard time != 0, time.magnitude < 1e16 else { return .text("0000:00:00 00:00:00") }
         let seconds = (time / 1000).rounded(.down)

@@ -30,13 +30,13 @@ enum SonyFunctions {
             return .bytes(Bytes(FormattedText.make(Array("%.4d:%.2d:%.2d %.2d:%.2d:%.2d".utf8), [year] + rest)))
         },
         // A number of one byte, then one of two, in packed groups of a 16-bit and two 32-bit numbers.
-        "meterRow": { arguments, scope in
+        "meterRow": .inFile { arguments, scope in
             guard let value = arguments.first.flatMap({ $0 }) else { return nil }
             return meterRow(ByteReader(Bytes(value.utf8), scope.order))
         },
         // Pairs of digits the other way round, without a leading zero.
         "reversePairs": of { .text(reversePairs($0.description)) },
-        "pixelShift": { arguments, scope in
+        "pixelShift": .inFile { arguments, scope in
             guard let value = arguments.first.flatMap({ $0 }) else { return nil }
             return pixelShift(ByteReader(Bytes(value.utf8), scope.order))
         },
@@ -45,7 +45,7 @@ enum SonyFunctions {
 
     /// A function of a value, which has no value where its argument has none.
     static func of(_ function: @escaping @Sendable (TagValue) -> TagValue?) -> FormulaFunction {
-        { arguments, _ in arguments.first.flatMap { $0 }.flatMap(function) }
+        .of { arguments in arguments.first.flatMap { $0 }.flatMap(function) }
     }
 
     private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }

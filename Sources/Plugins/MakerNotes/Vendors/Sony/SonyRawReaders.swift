@@ -31,10 +31,9 @@ enum SonyRawReaders {
     private static func readLink(
         _ number: Int, _ directory: NoteDirectory, _ bytes: [UInt8], base: Int, _ note: NoteReader
     ) -> Bool {
-        guard var table = TableLibrary.shared.table(number < 2 ? "SRF" : "SRF2", of: "Sony") else { return false }
-        table.group = "SRF\(number)"
+        guard let table = TableLibrary.shared.table(number < 2 ? "SRF" : "SRF2", of: "Sony") else { return false }
         var link = directory
-        link.table = table
+        link.table = table.inGroup("SRF\(number)")
         link.depth += 1
         link.source = TIFFSource(note.contents, joined: Bytes(bytes), base: base)
         note.readIFD(link)
@@ -61,7 +60,7 @@ enum SonyRawReaders {
 
     /// The private directory of SR2 and ARW files, and the encrypted directories that it leads to.
     static let sr2: NoteDirectoryReader = { directory, note in
-        for fact in ["SR2SubIFDOffset", "SR2SubIFDLength", "SR2SubIFDKey"] { note.facts[fact] = nil }
+        for fact: FactName in ["SR2SubIFDOffset", "SR2SubIFDLength", "SR2SubIFDKey"] { note.facts[fact] = nil }
         if let start = directory.source.bytes(at: directory.start, count: 4), start.starts(with: "\0MR") {
             return MinoltaRawReader.read(directory, note)
         }
