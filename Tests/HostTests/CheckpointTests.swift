@@ -150,7 +150,9 @@ struct CheckpointTests {
         #expect(try await first.open() == nil)
         try await first.save(state)
         let second = try file("second")
-        #expect(try await second.open() != nil)
+        let told = Mutex("")
+        #expect(try await second.open { sentence in told.withLock { $0 = sentence } } != nil)
+        #expect(told.withLock(\.self).hasPrefix("waiting for the lease of memory://state.json until 20"))
         try await second.save(state)
         await #expect { try await first.save(state) } throws: { ($0 as? StorageError)?.kind == .conflict }
         try await second.save(state)

@@ -123,6 +123,7 @@ struct Job {
         .init(
             accepts: { record in filter?.accepts(record) ?? true }, unreadable: unreadable,
             progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped },
+            waits: { [reporter] sentence in reporter.note(sentence) },
             hang: { [reporter] item in
                 reporter.error("\(PercentEncoding.readable(item.path)): reading it does not come to an end")
                 ExitStatus.tryAgain.exitAtOnce()

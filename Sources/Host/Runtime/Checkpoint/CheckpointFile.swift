@@ -15,15 +15,15 @@ actor CheckpointFile {
     private var latest: CheckpointState?
     private var savedAt = ContinuousClock.now
 
-    /// How long a run that is at work may go without renewing its lease.
-    static let lease = Duration.seconds(60)
+    /// How often a run that waits for a lease looks at it.
+    private static let looks = 6
 
     /// - Parameters:
     ///   - owner: tells this run apart from others.
     ///   - leasePause: how long a lease that is not renewed keeps others away.
     /// - Throws: `StorageError` if there is no storage for the location.
     init(
-        _ location: StorageLocation, storages: StorageSet, owner: String, leasePause: Duration = CheckpointFile.lease
+        _ location: StorageLocation, storages: StorageSet, owner: String, leasePause: Duration
     ) throws(StorageError) {
         self.location = location
         self.owner = owner
@@ -33,9 +33,10 @@ actor CheckpointFile {
 
     /// Keeps other runs away, and reads what the last one left.
     ///
+    /// - Parameter waits: told, before it waits for a lease, what for and until when.
     /// - Returns: `nil` if there is no checkpoint.
     /// - Throws: `StorageError`, of the kind `conflict` if another run is at work.
-    func open() async throws -> CheckpointState? {
+    func open(waits: @Sendable (String) -> Void = { _ in }) async throws -> CheckpointState? {
         lock = try await storage.lock(location)
         guard let object = try await storage.read(location) else { return nil }
         version = object.version
@@ -44,7 +45,7 @@ actor CheckpointFile {
             throw StorageError(
                 .failed, "\(location) is no checkpoint that this version reads; remove it or start with --fresh")
         }
-        if lock == nil, state.isRunning { try await awaitEndOfLease(object.version) }
+        if lock == nil, state.isRunning { try await awaitEndOfLease(object.version, waits) }
         return state
     }
 
@@ -106,13 +107,19 @@ actor CheckpointFile {
         lock = nil
     }
 
-    /// Waits as long as a lease lasts.
+    /// Waits as long as a lease lasts, and looks now and then whether it is renewed.
     ///
     /// - Throws: `StorageError` if it was renewed in this time.
-    private func awaitEndOfLease(_ seen: StorageVersion) async throws {
-        try await Task.sleep(for: leasePause)
-        guard let object = try await storage.read(location), object.version == seen else {
-            throw StorageError(.conflict, "\(location): another run is at work on it")
+    private func awaitEndOfLease(_ seen: StorageVersion, _ waits: @Sendable (String) -> Void) async throws {
+        let end = Timestamp(seconds: Platform.now.seconds + leasePause.components.seconds)
+        waits(
+            "waiting for the lease of \(location) until \(end.iso8601): the run that held it did not end in order, or is "
+                + "still at work")
+        for _ in 0..<Self.looks {
+            try await Task.sleep(for: leasePause / Self.looks)
+            guard let object = try await storage.read(location), object.version == seen else {
+                throw StorageError(.conflict, "\(location): another run is at work on it")
+            }
         }
     }
 }

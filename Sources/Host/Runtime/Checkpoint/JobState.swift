@@ -10,7 +10,8 @@ struct JobState: Sendable {
     ///
     /// - Throws: `CheckpointMismatch` if it was made with another configuration; `StorageError` if it cannot be had.
     static func open(
-        _ pipeline: Pipeline, sinks names: [String], _ identity: RunIdentity, isFresh: Bool
+        _ pipeline: Pipeline, sinks names: [String], _ identity: RunIdentity, isFresh: Bool,
+        waits: @Sendable (String) -> Void
     ) async throws -> JobState {
         var state = CheckpointState(
             configuration: identity.hashes, sinkNames: names, progress: Progress(sinks: names.count))
@@ -18,11 +19,12 @@ struct JobState: Sendable {
             return JobState(state: state, checkpoint: nil, notes: nil)
         }
         let location = StorageLocation(configuration.path)
-        let file = try CheckpointFile(location, storages: pipeline.storages, owner: owner)
+        let file = try CheckpointFile(
+            location, storages: pipeline.storages, owner: owner, leasePause: .milliseconds(configuration.leaseMs))
         do {
             if isFresh {
                 try await file.openFresh()
-            } else if let earlier = try await file.open() {
+            } else if let earlier = try await file.open(waits: waits) {
                 let differences = identity.differences(from: earlier.configuration)
                 guard differences.isEmpty else {
                     throw CheckpointMismatch(location: location.text, keys: differences)

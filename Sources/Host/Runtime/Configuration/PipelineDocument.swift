@@ -82,6 +82,8 @@ public struct PipelineDocument: Sendable {
         public let path: String
         public let everyRecords: Int
         public let everyMs: Int
+        /// How long a run that does not renew its lease keeps others away, where the storage has no locks.
+        public let leaseMs: Int
         public let location: ConfigurationLocation
     }
 }

@@ -28,7 +28,8 @@ struct PipelineReader {
         ])
     private static let retrySchema = OptionsSchema(
         .integer("maxAttempts", in: 1...1_000, default: 8, "Attempts, the first included."),
-        .integer("maxElapsedMs", in: 0...Int64.max, default: 120_000, "Milliseconds from the first attempt."))
+        .integer("maxElapsedMs", in: 0...Int64.max, default: 120_000, "Milliseconds since the sink last took a record.")
+    )
     private static let validationSchema = OptionsSchema(
         .choice("level", PipelineDocument.Validation.Level.allCases.map(\.rawValue), default: "header", "How far."),
         .choice(
@@ -50,6 +51,9 @@ struct PipelineReader {
         fileSchema.options + [
             .integer("everyRecords", in: 1...Int64.max, default: 500, "Records between two checkpoints."),
             .integer("everyMs", in: 1...Int64.max, default: 5_000, "Milliseconds between two checkpoints."),
+            .integer(
+                "leaseMs", in: 100...3_600_000, default: 60_000,
+                "Milliseconds that a run which was killed keeps others away, where the storage has no locks."),
         ])
 
     let reader: ConfigurationReader
@@ -132,8 +136,9 @@ struct PipelineReader {
         guard let node else { return nil }
         let section = reader.section(node, Self.checkpointSchema)
         guard let path = section.string("path"), let everyRecords = section.integer("everyRecords"),
-            let everyMs = section.integer("everyMs")
+            let everyMs = section.integer("everyMs"), let leaseMs = section.integer("leaseMs")
         else { return nil }
-        return .init(path: path, everyRecords: everyRecords, everyMs: everyMs, location: node.location)
+        return .init(
+            path: path, everyRecords: everyRecords, everyMs: everyMs, leaseMs: leaseMs, location: node.location)
     }
 }

@@ -13,6 +13,8 @@ extension Pipeline {
         public var progress: @Sendable (_ done: Step) -> Void
         /// Asked between items whether to end early. What was begun is finished and written.
         public var isStopped: @Sendable () -> Bool
+        /// Called before a run waits for another to let go of its checkpoint, with a sentence for the log.
+        public var waits: @Sendable (String) -> Void
         /// Called when a worker hangs at an item, which cannot be ended: whoever is called had better end the process. The
         /// checkpoint then says that the item is to be passed over.
         public var hang: @Sendable (Item) -> Void
@@ -23,6 +25,7 @@ extension Pipeline {
             unreadable: @escaping @Sendable (SourceError) -> Void = { _ in },
             progress: @escaping @Sendable (Step) -> Void = { _ in },
             isStopped: @escaping @Sendable () -> Bool = { false },
+            waits: @escaping @Sendable (String) -> Void = { _ in },
             hang: @escaping @Sendable (Item) -> Void = { _ in }
         ) {
             self.accepts = accepts
@@ -30,6 +33,7 @@ extension Pipeline {
             self.unreadable = unreadable
             self.progress = progress
             self.isStopped = isStopped
+            self.waits = waits
             self.hang = hang
         }
     }

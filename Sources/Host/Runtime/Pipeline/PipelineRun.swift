@@ -35,7 +35,7 @@ struct PipelineRun: Sendable {
         defer { thread.stop() }
         return try await withTaskExecutorPreference(thread) {
             let job = try await JobState.open(
-                pipeline, sinks: sinks.map(\.name), identity, isFresh: mode.isFresh)
+                pipeline, sinks: sinks.map(\.name), identity, isFresh: mode.isFresh, waits: observer.waits)
             do {
                 let outcome = try await run(job)
                 await job.checkpoint?.close()

@@ -48,7 +48,9 @@ struct RunFlow: Sendable {
             everyItems: everyItems, control: control)
         monitor = RunMonitor(
             control: control, feed: parts.feed, ledger: ledger, desks: desks, limits: pipeline.limits,
-            alarmPause: .milliseconds(min(pipeline.checkpoint?.everyMs ?? 1000, 15_000)),
+            // Often enough to renew a lease four times before it ends.
+            alarmPause: .milliseconds(
+                pipeline.checkpoint.map { min($0.everyMs, $0.leaseMs / 4) } ?? 1000),
             isStopped: parts.observer.isStopped,
             hang: { item in
                 await parts.checkpoint?.quarantine(item.place)
