@@ -36,6 +36,22 @@ struct DeliveryTests {
         #expect(outcome.earlyEnd == nil && outcome.isBalanced && outcome.lost == 0)
     }
 
+    @Test(
+        "A sink that takes a record now and then is not down, however long it takes for all of them", arguments: plugins
+    )
+    func slow(plugin: String) async throws {
+        let folder = try TestPipeline.folder(5)
+        let paths = TestPipeline.paths(5)
+        // One record of a batch in each round.
+        let script = ScriptedSink.Script { key, attempt in
+            attempt > paths.firstIndex(of: key) ?? 0 ? .accepted : .tryAgain(afterMilliseconds: 150)
+        }
+        let retry: JSONValue = ["maxAttempts": 3, "maxElapsedMs": 400]
+        let outcome = try await TestPipeline(folder, sinks: [.init(script: script, plugin: plugin, retry: retry)]).run()
+        #expect(script.keys.sorted() == paths)
+        #expect(outcome.earlyEnd == nil && outcome.isBalanced && outcome.lost == 0)
+    }
+
     @Test("What a sink refuses stands in the dead letters, in source order, with what it was given", arguments: plugins)
     func refusals(plugin: String) async throws {
         let folder = try TestPipeline.folder(200)

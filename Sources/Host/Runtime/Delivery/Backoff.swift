@@ -3,7 +3,8 @@
 /// Source: M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.
 struct Backoff {
     private let maxAttempts: Int
-    private let deadline: ContinuousClock.Instant
+    private let maxElapsed: Duration
+    private var deadline: ContinuousClock.Instant
     /// How many attempts were made.
     private(set) var attempts = 0
 
@@ -12,11 +13,15 @@ struct Backoff {
 
     init(_ retry: PipelineDocument.Retry) {
         maxAttempts = retry.maxAttempts
-        deadline = .now + .milliseconds(retry.maxElapsedMs)
+        maxElapsed = .milliseconds(retry.maxElapsedMs)
+        deadline = .now + maxElapsed
     }
 
-    /// Counts attempts from none again, within the same time.
-    mutating func beginAnew() { attempts = 0 }
+    /// Counts attempts and time from none again.
+    mutating func beginAnew() {
+        attempts = 0
+        deadline = .now + maxElapsed
+    }
 
     /// Counts an attempt that failed, and waits before the next.
     ///

@@ -56,7 +56,7 @@ struct BatchWriter: Sendable {
                 again = rest
                 if !reason.isTransient { written.failure = reason }
             }
-            // A sink that takes some is not down: only the time counts that it takes for all.
+            // A sink that takes some is not down, however long a table of a few writes a second takes for all.
             if again.count < rest.count { backoff.beginAnew() }
             if !again.isEmpty, written.failure == nil, await !backoff.wait(atLeastMilliseconds: pause) {
                 written.failure = reason
