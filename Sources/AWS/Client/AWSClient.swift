@@ -1,5 +1,4 @@
 #if AWS
-internal import Synchronization
 internal import TaglineSDK
 
 /// Sends requests to services of AWS, signed.
@@ -29,7 +28,7 @@ public struct AWSClient: Sendable {
     private let transport: any HTTPTransport
     private let clock: AWSClock
     private let retries = RetryBudget()
-    private let signers = SignerCache()
+    private let routes: ServiceRoutes
 
     /// Who signs.
     enum CredentialSource: Sendable {
@@ -52,6 +51,7 @@ public struct AWSClient: Sendable {
 
     init(settings: AWSSettings, credentials: CredentialSource, transport: any HTTPTransport, clock: AWSClock) {
         self.settings = settings
+        routes = ServiceRoutes(settings)
         self.credentials = credentials
         self.transport = transport
         self.clock = clock
@@ -113,9 +113,13 @@ public struct AWSClient: Sendable {
         return answer
     }
 
+    /// Where the requests of a service go.
+    func endpoint(of service: AWSService) -> AWSEndpoint { routes[service].endpoint }
+
     /// The request as it goes over the wire, signed for this moment.
     func message(for request: AWSRequest, _ credentials: Credentials?, timeout: Duration) -> HTTPMessage {
-        let endpoint = AWSEndpoint(request.service, settings)
+        let route = routes[request.service]
+        let endpoint = route.endpoint
         let host = (request.hostPrefix ?? "") + endpoint.host
         let path = endpoint.basePath + request.path
         var headers = request.headers
@@ -130,8 +134,7 @@ public struct AWSClient: Sendable {
             headers["X-Amz-Date"] = date
             headers["X-Amz-Security-Token"] = credentials.sessionToken
             if request.service == .s3 { headers["X-Amz-Content-Sha256"] = hash }
-            let signer = signers.signer(for: request.service, region: settings.region)
-            headers["Authorization"] = signer.authorization(
+            headers["Authorization"] = route.signer.authorization(
                 for: .init(
                     method: request.method, path: path, query: request.query, headers: headers.fields, bodyHash: hash),
                 credentials, date: date)
@@ -141,20 +144,6 @@ public struct AWSClient: Sendable {
         return HTTPMessage(
             request.method, "\(endpoint.scheme)://\(host)\(path)\(query)", headers: headers, body: request.body,
             timeout: timeout, bodyLimit: request.bodyLimit)
-    }
-}
-
-/// One signer for each service, which keeps the key of the day.
-private final class SignerCache: Sendable {
-    private let signers = Mutex<[AWSService: Signer]>([:])
-
-    func signer(for service: AWSService, region: String) -> Signer {
-        signers.withLock { signers in
-            if let signer = signers[service] { return signer }
-            let signer = Signer(region: region, service: service.id, keepsPath: service == .s3)
-            signers[service] = signer
-            return signer
-        }
     }
 }
 #endif

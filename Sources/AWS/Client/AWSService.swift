@@ -14,6 +14,10 @@ public struct AWSService: Sendable, Hashable {
     /// How long the first wait before a retry is at the most.
     let backoff: Duration
 
+    public static func == (one: AWSService, other: AWSService) -> Bool { one.id == other.id }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
     static func json(
         _ name: String, _ id: String, target: String, version: String, backoff: Duration = .milliseconds(50)
     )

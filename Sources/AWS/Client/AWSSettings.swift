@@ -50,7 +50,7 @@ public struct AWSSettings: Sendable {
         let fallback = Self.hasEndpoint(endpoint, environment) ? "us-east-1" : nil
         guard let region = region ?? fallback else {
             throw ConfigurationError(
-                .missingKey, "there is no region: give it here, or set AWS_REGION", option: "region")
+                .missingKey, "there is no region: name one as \"region\", or set AWS_REGION", option: "region")
         }
         let isName = !region.utf8.contains { $0 != UInt8(ascii: "-") && !URIEncoding.isLetterOrDigit($0) }
         guard isName, region.utf8.count <= 64 else {

@@ -35,9 +35,11 @@ public final class TrafficMeter: Sendable {
 
     func count(_ service: AWSService, sent: Int, received: Int) {
         counts.withLock { counts in
-            counts[service, default: Traffic()].requests += 1
-            counts[service, default: Traffic()].sent += sent
-            counts[service, default: Traffic()].received += received
+            var traffic = counts[service] ?? Traffic()
+            traffic.requests += 1
+            traffic.sent += sent
+            traffic.received += received
+            counts[service] = traffic
         }
     }
 

@@ -127,7 +127,7 @@ struct S3Client: Sendable {
         let isHostName = bucket.utf8.allSatisfy {
             $0 == UInt8(ascii: "-") || (URIEncoding.isLetterOrDigit($0) && !(0x41...0x5A).contains($0))
         }
-        return isHostName && !(client.settings.usesPathStyle ?? AWSEndpoint(.s3, client.settings).isCustom)
+        return isHostName && !(client.settings.usesPathStyle ?? client.endpoint(of: .s3).isCustom)
     }
 
     /// What an error may have as its body.

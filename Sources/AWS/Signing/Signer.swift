@@ -39,29 +39,42 @@ struct Signer: Sendable {
     /// - Parameter date: the same as in the field `x-amz-date`: `20150830T123600Z`.
     func authorization(for request: Request, _ credentials: Credentials, date: String) -> String {
         let (canonical, names) = canonicalRequest(request)
-        let scope = "\(date.prefix(8))/\(region)/\(service)/aws4_request"
         let signature = signature(of: stringToSign(canonical, date: date), credentials, day: String(date.prefix(8)))
-        return "AWS4-HMAC-SHA256 Credential=\(credentials.accessKeyID)/\(scope), SignedHeaders=\(names), "
+        return "AWS4-HMAC-SHA256 Credential=\(credentials.accessKeyID)/\(scope(date)), SignedHeaders=\(names), "
             + "Signature=\(signature)"
     }
 
     /// The canonical request, and the names of the signed headers.
     func canonicalRequest(_ request: Request) -> (text: String, signedHeaders: String) {
-        var values: [String: [String]] = [:]
-        for header in request.headers {
-            values[header.name.lowercased(), default: []].append(Self.trimmed(header.value))
+        let headers = request.headers.enumerated()
+            .map { (name: $1.name.lowercased(), value: Self.trimmed($1.value), position: $0) }
+            .sorted { ($0.name, $0.position) < ($1.name, $1.position) }
+        var fields = ""
+        var names = ""
+        var latest: String?
+        for header in headers {
+            // Values of one name stand together, in their order.
+            if header.name == latest {
+                fields += ","
+            } else {
+                if latest != nil {
+                    fields += "\n"
+                    names += ";"
+                }
+                fields += header.name + ":"
+                names += header.name
+                latest = header.name
+            }
+            fields += header.value
         }
-        let names = values.keys.sorted()
-        var text = "\(request.method)\n\(canonicalPath(request.path))\n\(Self.queryText(request.query))\n"
-        for name in names { text += "\(name):\(values[name, default: []].joined(separator: ","))\n" }
-        let signed = names.joined(separator: ";")
-        text += "\n\(signed)\n\(request.bodyHash)"
-        return (text, signed)
+        let text = "\(request.method)\n\(canonicalPath(request.path))\n\(Self.queryText(request.query))\n"
+        return ("\(text)\(fields)\n\n\(names)\n\(request.bodyHash)", names)
     }
 
+    private func scope(_ date: String) -> String { "\(date.prefix(8))/\(region)/\(service)/aws4_request" }
+
     func stringToSign(_ canonicalRequest: String, date: String) -> String {
-        "AWS4-HMAC-SHA256\n\(date)\n\(date.prefix(8))/\(region)/\(service)/aws4_request\n"
-            + Self.hash(Array(canonicalRequest.utf8))
+        "AWS4-HMAC-SHA256\n\(date)\n\(scope(date))\n\(Self.hash(Array(canonicalRequest.utf8)))"
     }
 
     private func signature(of text: String, _ credentials: Credentials, day: String) -> String {
@@ -76,7 +89,8 @@ struct Signer: Sendable {
     }
 
     private func canonicalPath(_ path: String) -> String {
-        if keepsPath { return path.isEmpty ? "/" : path }
+        if path.isEmpty || path == "/" { return "/" }
+        if keepsPath { return path }
         var segments: [Substring] = []
         for segment in path.split(separator: "/") where segment != "." {
             if segment != ".." { segments.append(segment) } else { _ = segments.popLast() }
@@ -89,7 +103,8 @@ struct Signer: Sendable {
     /// A query in canonical form, which is also the form in which it is sent: encoded, and sorted by its encoded names,
     /// then values.
     static func queryText(_ query: [(name: String, value: String)]) -> String {
-        query.map { (URIEncoding.encoded($0.name), URIEncoding.encoded($0.value)) }
+        if query.isEmpty { return "" }
+        return query.map { (URIEncoding.encoded($0.name), URIEncoding.encoded($0.value)) }
             .sorted { $0.0.utf8.elementsEqual($1.0.utf8) ? precedes($0.1, $1.1) : precedes($0.0, $1.0) }
             .map { "\($0.0)=\($0.1)" }
             .joined(separator: "&")
@@ -101,20 +116,30 @@ struct Signer: Sendable {
 
     /// Without blanks at the ends, and with one blank where there are several.
     private static func trimmed(_ value: String) -> String {
-        value.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
+        // Most have none, and characters are slow to tell apart.
+        if value.utf8.allSatisfy({ $0 > 0x20 }) { return value }
+        return value.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }).joined(separator: " ")
     }
 
     /// The SHA-256 of bytes in hexadecimal digits.
     static func hash(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
     private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 
     /// A moment as `x-amz-date` has it: `20150830T123600Z`.
     static func dateText(_ moment: Timestamp) -> String {
-        moment.iso8601.filter { $0 != "-" && $0 != ":" }
+        let separators = "-:".utf8
+        return String(decoding: moment.iso8601.utf8.filter { !separators.contains($0) }, as: UTF8.self)
     }
 }
 
