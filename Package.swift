@@ -146,7 +146,10 @@ let package = Package(
             path: "Tests/JobsTests"),
         .target(
             name: "TaglineTestServers", path: "Tests/Servers",
-            exclude: ["array_job.py", "batch_queue.py", "faulty_table.py", "lambda_runtime.py", "serve.py"]),
+            exclude: [
+                "array_job.py", "batch_queue.py", "faulty_table.py", "lambda_runtime.py", "refusing_service.py",
+                "serve.py",
+            ]),
         .testTarget(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),
         .testTarget(
@@ -165,7 +168,8 @@ let package = Package(
             dependencies: ["TaglineAWS", "TaglineConformance", "TaglineSDK", "TaglineTestServers"],
             path: "Tests/AWSTests"),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["tagline", "TaglineTestServers", "TaglineTestSupport"],
+            name: "CommandLineTests",
+            dependencies: ["tagline", "TaglineTestServers", "TaglineTestSupport"],
             path: "Tests/CommandLineTests"),
         .testTarget(
             name: "HostTests",

@@ -15,24 +15,28 @@ public final class LocalServer: Sendable {
 
     /// What to start.
     public enum Kind: Sendable {
-        /// rclone's S3 server, which checks signatures. Its buckets are the folders in a folder.
-        case s3(folder: String)
+        /// rclone's S3 server, which checks signatures. Its buckets are the folders in a folder; if it is alone with them,
+        /// nobody else changes them once it has listed them, and it lists quickly.
+        case s3(folder: String, isAlone: Bool = false)
         /// moto, which knows DynamoDB, Batch, SQS and CloudFormation; signed, it checks signatures.
         case moto(isSigned: Bool)
         /// A table that fails as it is told to, with the probabilities of `Tests/Servers/faulty_table.py`.
         case dynamoDB(faults: [String: Double] = [:])
         /// A table that keeps nothing and answers every request alike.
         case answers
+        /// A service that refuses every request with a code of S3, such as `ExpiredToken`.
+        case refusal(code: String)
         /// The runtime interface of Lambda, with events to hand out.
         case lambda(events: [String])
 
         fileprivate var arguments: [String] {
             get throws {
                 switch self {
-                case .s3(let folder): return ["s3", folder]
+                case .s3(let folder, let isAlone): return ["s3", folder] + (isAlone ? ["--alone"] : [])
                 case .moto(let isSigned): return ["moto"] + (isSigned ? ["--signed"] : [])
                 case .dynamoDB(let faults): return ["dynamodb"] + faults.flatMap { ["--\($0)", "\($1)"] }
                 case .answers: return ["dynamodb", "--only-answer"]
+                case .refusal(let code): return ["refuse", code]
                 case .lambda(let events):
                     let file = URL(filePath: NSTemporaryDirectory() + "tagline-events-" + UUID().uuidString)
                     try Data(events.joined(separator: "\n").utf8).write(to: file)

@@ -4,6 +4,7 @@
     serve.py s3 FOLDER            rclone's S3 server, which checks signatures; its buckets are the folder's folders
     serve.py moto [--signed]      moto: DynamoDB, Batch, SQS, CloudFormation; --signed checks signatures from then on
     serve.py dynamodb [FAULTS]    a table that fails as it is told to: see faulty_table.py
+    serve.py refuse CODE [STATUS] a service that refuses all requests: see refusing_service.py
     serve.py lambda EVENTS        the runtime interface of Lambda, handing out a file of events, one a line
 
 It prints one line of JSON once the server answers: its `url`, and the keys it takes. It ends, and the server with it,
@@ -101,6 +102,15 @@ def serve_dynamodb(arguments):
     wait_for_end()
 
 
+def serve_refusals(arguments):
+    import refusing_service
+
+    server = refusing_service.Server(arguments.code, arguments.status)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    announce(f"http://127.0.0.1:{server.server_port}", **KEYS)
+    wait_for_end()
+
+
 def serve_lambda(arguments):
     import lambda_runtime
 
@@ -127,6 +137,10 @@ def main():
         table.add_argument(f"--{fault}", type=float, default=0, metavar="PROBABILITY")
     table.add_argument("--only-answer", action="store_true", help="keep nothing, answer every request alike")
     table.set_defaults(serve=serve_dynamodb)
+    refusing = kinds.add_parser("refuse")
+    refusing.add_argument("code")
+    refusing.add_argument("status", type=int, nargs="?", default=400)
+    refusing.set_defaults(serve=serve_refusals)
     runtime = kinds.add_parser("lambda")
     runtime.add_argument("events")
     runtime.set_defaults(serve=serve_lambda)

@@ -4,6 +4,8 @@ internal import TaglineSDK
 /// A list of objects that a source reads instead of listing a bucket, as its options describe it.
 struct Manifest: Sendable {
     let location: StorageLocation
+    /// The objects, where the options name them and there is no document.
+    var listed: [S3Object] = []
     /// `nil` for what the document turns out to be.
     let format: ManifestFormat?
     let columns: InventoryColumns
@@ -24,6 +26,7 @@ struct Manifest: Sendable {
     func entries(
         of shard: Shard?, after position: Int?, client: S3Client, storages: StorageSet
     ) async throws(SourceError) -> ManifestEntries {
+        guard listed.isEmpty else { return ManifestEntries(listed: listed, shard: shard, after: position) }
         let file = try ManifestFile(location, client: client, storages: storages)
         let start = try await ManifestPieces(file).next() ?? []
         let format = format ?? ManifestFormat(of: location.path, start: start)

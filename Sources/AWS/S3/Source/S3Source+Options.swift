@@ -8,6 +8,7 @@ extension S3Source {
         .string("prefix", default: "", "Only keys that begin with this."),
         .string("startAfter", "Only keys that come behind this one, bytewise."),
         .path("manifest", "A list of objects to read instead: a file, or s3://bucket/key."),
+        .list("objects", of: .string, "Objects to read instead: s3://bucket/key, or keys of the bucket."),
         .choice(
             "manifestFormat", ["auto"] + ManifestFormat.allCases.map(\.rawValue), default: "auto",
             "What the manifest is written in."),

@@ -52,7 +52,7 @@ public struct S3Source: Source {
     private static func query(_ options: Options, hasManifest: Bool) throws(ConfigurationError) -> S3ListQuery {
         guard let bucket = options.string("bucket") ?? (hasManifest ? "" : nil) else {
             throw ConfigurationError(
-                .missingKey, "the source needs a \"bucket\" to list, or a \"manifest\"", option: "bucket")
+                .missingKey, "the source needs a \"bucket\" to list, a \"manifest\" or \"objects\"", option: "bucket")
         }
         guard !bucket.contains("/"), !bucket.contains(":") else {
             throw ConfigurationError(
@@ -71,23 +71,42 @@ public struct S3Source: Source {
     }
 
     private static func manifest(_ options: Options) throws(ConfigurationError) -> Manifest? {
-        guard let location = options.string("manifest") else { return nil }
+        let objects = try objects(options)
+        guard let location = options.string("manifest") ?? (objects.isEmpty ? nil : "objects") else { return nil }
         return Manifest(
-            location: StorageLocation(location),
+            location: StorageLocation(location), listed: objects,
             format: options.string("manifestFormat").flatMap(ManifestFormat.init(rawValue:)),
             columns: try InventoryColumns(options.strings("columns") ?? InventoryColumns.plain),
             bucket: options.string("bucket"), readsVersions: options.string("versions") == "all")
     }
 
+    private static func objects(_ options: Options) throws(ConfigurationError) -> [S3Object] {
+        guard let names = options.strings("objects"), !names.isEmpty else { return [] }
+        guard options.string("manifest") == nil else {
+            throw ConfigurationError(
+                .wrongValue, "name the objects here or in a \"manifest\", not both", option: "objects")
+        }
+        let objects = names.compactMap { S3Object(keyLine: Array($0.utf8)[...], bucket: options.string("bucket")) }
+        guard objects.count == names.count else {
+            throw ConfigurationError(
+                .wrongValue, "an object is s3://bucket/key, or a key of the \"bucket\"", option: "objects")
+        }
+        return objects
+    }
+
     /// Reads the beginning of the manifest, or lists one object and reads a byte of it.
     public func connect() async throws {
-        if let manifest {
+        if let manifest, manifest.listed.isEmpty {
             _ = try await manifest.entries(of: nil, after: nil, client: client, storages: storages)
             return
         }
         let first: S3Object?
         do throws(AWSError) {
-            first = try await client.probe(bucket: query.bucket, prefix: query.prefix)
+            if let object = manifest?.listed.first {
+                first = object
+            } else {
+                first = try await client.probe(bucket: query.bucket, prefix: query.prefix)
+            }
         } catch {
             throw SourceError(error, listing: "s3://\(query.bucket)/\(query.prefix)")
         }
@@ -96,7 +115,8 @@ public struct S3Source: Source {
             _ = try await client.get(first, range: 0..<1, ifMatch: nil)
         } catch {
             // One object may be gone or archived; that none can be read is another matter.
-            guard error.kind == .denied, error.code != "InvalidObjectState" else { return }
+            let isDenied = error.kind == .denied && error.code != "InvalidObjectState"
+            guard isDenied || error.concernsEverything else { return }
             throw SourceError(error, listing: first.text)
         }
     }

@@ -11,9 +11,10 @@ struct InspectCommand: AsyncParsableCommand {
             tagline inspect photo.jpg
             tagline inspect --json photo.jpg | jq .summary
             tagline inspect --binary ThumbnailImage photo.jpg > thumbnail.jpg
+            tagline inspect s3://photos/2024/photo.jpg --region eu-west-1
             """)
 
-    @Argument(help: "Files, and folders whose files are shown.", completion: .file())
+    @Argument(help: "Files, and folders whose files are shown; or s3://bucket/key.", completion: .file())
     var paths: [String]
 
     @Flag(name: .shortAndLong, help: "Enter folders within folders.")
@@ -40,9 +41,15 @@ struct InspectCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the data of this tag only.", valueName: "tag"))
     var binary: String?
 
+    @OptionGroup var bucket: S3Arguments
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try bucket.check(paths)
+        if let path = paths.first(where: { $0.hasPrefix("s3://") && ($0.hasSuffix("/") || isBucket($0)) }) {
+            throw ValidationError("\(path) is no object: name one, as s3://bucket/key, or use tagline scan \(path)")
+        }
         if style == .exiftool, !json { throw ValidationError("--style exiftool is a style of --json") }
         if [all, json, binary != nil].count(where: \.self) > 1 {
             throw ValidationError("choose one of --all, --json and --binary")
@@ -73,7 +80,18 @@ struct InspectCommand: AsyncParsableCommand {
             default: .terminal(all || unknown ? .tags : .summary)
             }
         return InspectPipeline(
-            paths: paths, isRecursive: recursive, output: output, values: numeric ? .numbers : values,
+            source: source, isSingle: paths.count == 1 && !recursive, output: output,
+            values: numeric ? .numbers : values,
             showsUnknown: unknown, tag: binary)
     }
+
+    private var source: JSONValue {
+        if S3Arguments.areObjects(paths) { return bucket.source(["objects": .strings(paths)]) }
+        return [
+            "plugin": "directory",
+            "options": .members(["paths": .strings(paths), "recursive": .bool(recursive)]),
+        ]
+    }
+
+    private func isBucket(_ path: String) -> Bool { S3Arguments.parts(of: path).rest.isEmpty }
 }

@@ -11,6 +11,7 @@ struct ScanCommand: AsyncParsableCommand {
             tagline scan ~/Pictures --to photos.csv
             tagline scan ~/Pictures --where 'make=Canon' --fields path,taken,latitude,longitude --to canon.tsv
             tagline scan ~/Pictures | jq -r 'select(.summary.iso > 3200) | .path'
+            tagline scan s3://photos/2024/ --region eu-west-1 --to photos.jsonl
             """)
 
     @OptionGroup var input: SourceArguments

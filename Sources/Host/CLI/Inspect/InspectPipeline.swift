@@ -3,8 +3,9 @@ internal import TaglineSDK
 
 /// The pipeline that the arguments of `inspect` describe.
 struct InspectPipeline {
-    var paths: [String]
-    var isRecursive = false
+    var source: JSONValue
+    /// Whether there is one file only.
+    var isSingle = false
     var output = Output.terminal(.summary)
     var values = RecordJSON.Values.labels
     var showsUnknown = false
@@ -22,14 +23,11 @@ struct InspectPipeline {
     func document(for registry: RegistryDocument, _ plugins: PluginSet) -> JSONValue {
         .members([
             "pipelineVersion": 1,
-            "source": [
-                "plugin": "directory",
-                "options": .members(["paths": .strings(paths), "recursive": .bool(isRecursive)]),
-            ],
+            "source": source,
             "validation": ["level": level],
             "extractors": showsUnknown ? extractors(in: registry, plugins) : .none,
             "sinks": [sink],
-            "concurrency": paths.count == 1 && !isRecursive ? ["workers": 1] : .none,
+            "concurrency": isSingle ? ["workers": 1] : .none,
         ])
     }
 

@@ -10,6 +10,8 @@ enum ArgumentPlaces {
         "/source/options/filesFrom": "--files-from",
         "/source/options/include": "--include",
         "/source/options/exclude": "--exclude",
+        "/source/options/region": "--region",
+        "/source/options/endpoint": "--endpoint",
         "/concurrency/workers": "--jobs",
     ]
     private static let sinkOptions = [
