@@ -3,7 +3,11 @@ import Testing
 
 /// Jobs that are killed without warning. `make chaos` runs many more of them.
 @Suite("A job that is killed") struct ChaosTests {
-    private static let jobs = ProcessInfo.processInfo.environment["TAGLINE_CHAOS_JOBS"].flatMap { Int($0) } ?? 2
+    /// How many jobs are killed at random moments.
+    static let jobs = ProcessInfo.processInfo.environment["TAGLINE_CHAOS_JOBS"].flatMap { Int($0) } ?? 2
+
+    /// Whether there is the time to come to each moment several times.
+    static var isThorough: Bool { jobs > 10 }
 
     @Test(
         "comes to the same bytes when it is killed at any moment that matters, and run again",
@@ -41,10 +45,7 @@ import Testing
     func randomKills(seed: Int) throws {
         let job = try ChaosJob(photos: 200, everyRecords: 20)
         var numbers = SeededNumbers(seed: UInt64(seed))
-        var kills = 0
-        let moments = 1...max(2, job.milliseconds)
-        while kills < 5, try job.run(killedAfter: Int.random(in: moments, using: &numbers)) { kills += 1 }
-        try job.finish()
+        let kills = try job.finish(killedWith: &numbers)
         #expect(try job.differences() == [], "seed \(seed), \(kills) kills")
     }
 }

@@ -33,8 +33,11 @@ struct TaglineProcess {
     /// Runs `tagline` and kills it after a while, unless it has ended by then.
     ///
     /// - Parameter milliseconds: the while.
-    init(_ arguments: [String], in folder: TemporaryFolder, killedAfter milliseconds: Int) throws {
-        try self.init(executable: Self.executable, arguments, folder, "", [:]) { process in
+    init(
+        _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
+        killedAfter milliseconds: Int
+    ) throws {
+        try self.init(executable: Self.executable, arguments, folder, "", environment) { process in
             for _ in 0..<milliseconds where process.isRunning { usleep(1000) }
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         }
