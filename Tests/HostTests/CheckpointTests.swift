@@ -161,6 +161,59 @@ struct CheckpointTests {
         _ = folder
     }
 
+    @Test("A run that waits for a lease goes on from what the last write of a killed one left")
+    func lastWrite() async throws {
+        let (first, next, state) = try await twoFiles()
+        var later = state
+        later.progress.statistics.listed = 7
+        let latest = later
+        let taken = try await open(next) { try await first.save(latest) }
+        #expect(taken?.progress.statistics.listed == 7)
+    }
+
+    @Test("A run does not take over from one that renews its lease, whether that one comes further or not")
+    func renewals() async throws {
+        let (first, next, _) = try await twoFiles()
+        await #expect {
+            try await open(next) {
+                for _ in 0..<100 {
+                    try await first.renewLease()
+                    try await Task.sleep(for: .milliseconds(10))
+                }
+            }
+        } throws: { error in (error as? StorageError)?.kind == .conflict }
+    }
+
+    /// A checkpoint that one run has saved, as it and another run see it.
+    private func twoFiles() async throws -> (CheckpointFile, CheckpointFile, CheckpointState) {
+        let storages = StorageSet([MemoryStorage()])
+        func file(_ owner: String) throws -> CheckpointFile {
+            try CheckpointFile(
+                StorageLocation("memory://state.json"), storages: storages, owner: owner,
+                leasePause: .milliseconds(600))
+        }
+        let state = CheckpointState(configuration: [:], sinkNames: ["a"], progress: Progress(sinks: 1))
+        let first = try file("first")
+        #expect(try await first.open() == nil)
+        try await first.save(state)
+        return (first, try file("next"), state)
+    }
+
+    /// Opens a checkpoint, and does something once that waits for the lease.
+    private func open(
+        _ file: CheckpointFile, meanwhile: @escaping @Sendable () async throws -> Void
+    ) async throws -> CheckpointState? {
+        let isWaiting = Flag()
+        async let work: Void = {
+            while !isWaiting.isSet { try await Task.sleep(for: .milliseconds(1)) }
+            try await meanwhile()
+        }()
+        let result: Result<CheckpointState?, any Error>
+        do { result = .success(try await file.open { _ in isWaiting.set() }) } catch { result = .failure(error) }
+        try await work
+        return try result.get()
+    }
+
     @Test("A checkpoint is read as it was written")
     func form() throws {
         var state = CheckpointState(

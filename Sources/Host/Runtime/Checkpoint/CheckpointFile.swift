@@ -38,6 +38,11 @@ actor CheckpointFile {
     /// - Throws: `StorageError`, of the kind `conflict` if another run is at work.
     func open(waits: @Sendable (String) -> Void = { _ in }) async throws -> CheckpointState? {
         lock = try await storage.lock(location)
+        guard let state = try await read() else { return nil }
+        return lock == nil && state.isRunning ? try await awaitEndOfLease(state, waits) : state
+    }
+
+    private func read() async throws -> CheckpointState? {
         guard let object = try await storage.read(location) else { return nil }
         version = object.version
         guard let json = try? JSONValue(parsing: object.bytes, file: location.text), let state = CheckpointState(json)
@@ -45,7 +50,6 @@ actor CheckpointFile {
             throw StorageError(
                 .failed, "\(location) is no checkpoint that this version reads; remove it or start with --fresh")
         }
-        if lock == nil, state.isRunning { try await awaitEndOfLease(object.version, waits) }
         return state
     }
 
@@ -79,8 +83,9 @@ actor CheckpointFile {
 
     /// Renews the lease, if that is due.
     func renewLease() async throws {
-        guard lock == nil, let latest, savedAt + leasePause / 4 < .now else { return }
-        try await save(latest)
+        guard lock == nil, var state = latest, savedAt + leasePause / 4 < .now else { return }
+        state.renewals += 1
+        try await save(state)
     }
 
     /// Notes that this run is over, so that the next one need not wait.
@@ -107,19 +112,29 @@ actor CheckpointFile {
         lock = nil
     }
 
-    /// Waits as long as a lease lasts, and looks now and then whether it is renewed.
+    /// Waits until a lease has not been renewed for as long as it lasts, or its run has ended.
     ///
-    /// - Throws: `StorageError` if it was renewed in this time.
-    private func awaitEndOfLease(_ seen: StorageVersion, _ waits: @Sendable (String) -> Void) async throws {
+    /// - Returns: the state that the run left: the last write of one that was killed may still be on its way.
+    /// - Throws: `StorageError` if the lease is renewed again and again.
+    private func awaitEndOfLease(
+        _ found: CheckpointState, _ waits: @Sendable (String) -> Void
+    ) async throws -> CheckpointState {
         let end = Timestamp(seconds: Platform.now.seconds + leasePause.components.seconds)
         waits(
             "waiting for the lease of \(location) until \(end.iso8601): the run that held it did not end in order, or is "
                 + "still at work")
-        for _ in 0..<Self.looks {
+        var state = found
+        var renewals = 0
+        var looks = Self.looks
+        while looks > 0, state.isRunning {
             try await Task.sleep(for: leasePause / Self.looks)
-            guard let object = try await storage.read(location), object.version == seen else {
-                throw StorageError(.conflict, "\(location): another run is at work on it")
-            }
+            looks -= 1
+            let seen = version
+            guard let latest = try await read(), version != seen else { continue }
+            state = latest
+            (renewals, looks) = (renewals + 1, Self.looks)
+            if renewals > 1 { throw StorageError(.conflict, "\(location): another run is at work on it") }
         }
+        return state
     }
 }

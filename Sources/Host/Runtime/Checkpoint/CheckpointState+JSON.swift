@@ -8,6 +8,7 @@ extension CheckpointState {
             .init("isComplete", .bool(isComplete)), .init("isRunning", .bool(isRunning)),
             .init("owner", .string(owner)),
         ]
+        if renewals > 0 { members.append(.init("renewals", .integer(Int64(renewals)))) }
         if let place = progress.place { members.append(.init("after", place.json)) }
         members.append(.init("configuration", .strings(configuration)))
         members.append(.init("sinks", .array(sinkNames.indices.map(sink))))
@@ -57,6 +58,7 @@ extension CheckpointState {
         isComplete = json["isComplete"] == .bool(true)
         isRunning = json["isRunning"] != .bool(false)
         owner = json["owner"]?.string ?? ""
+        renewals = json["renewals"]?.integer ?? 0
         for suspect in json["suspects"]?.elements ?? [] {
             guard let place = suspect["item"].flatMap(ItemPlace.init) else { continue }
             suspects[place] = suspect["crashes"]?.integer ?? 0

@@ -18,6 +18,8 @@ struct CheckpointState: Sendable {
     var isRunning = true
     /// The run that is at work, in a storage that has no locks.
     var owner = ""
+    /// How often it has renewed its lease without having come further. In S3 the same bytes would have the same version.
+    var renewals = 0
     /// Items that were in flight when runs crashed, and how often.
     var suspects: [ItemPlace: Int] = [:]
 

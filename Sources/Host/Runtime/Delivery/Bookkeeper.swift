@@ -50,7 +50,7 @@ struct Bookkeeper: Sendable {
         let chunk = flushed.map { $0.lane.hold() }.max() ?? ledger.settled().chunks - 1
         guard chunk > kept else {
             for sink in flushed { sink.lane.release() }
-            do { try await checkpoint?.renewLease() } catch { fail(error) }
+            await renewLease()
             return nil
         }
         for sink in flushed { sink.lane.setBarrier(at: chunk) }
@@ -71,6 +71,17 @@ struct Bookkeeper: Sendable {
         guard let letters, let failure = await letters.append(settled) else { return true }
         control.stop(.bookkeeping(reason: failure.message, isTransient: failure.isTransient))
         return false
+    }
+
+    /// Renews the lease if that is due; where that fails for a reason that can pass, it is due again.
+    private func renewLease() async {
+        do {
+            try await checkpoint?.renewLease()
+        } catch let error as StorageError where error.kind == .transient {
+            return
+        } catch {
+            fail(error)
+        }
     }
 
     private func save(_ progress: Progress, _ marks: [String: SinkMark], to file: CheckpointFile) async {
