@@ -147,8 +147,8 @@ let package = Package(
         .target(
             name: "TaglineTestServers", path: "Tests/Servers",
             exclude: [
-                "array_job.py", "batch_queue.py", "faulty_table.py", "lambda_runtime.py", "refusing_service.py",
-                "serve.py",
+                "array_job.py", "batch_queue.py", "buckets.py", "faulty_table.py", "lambda_runtime.py",
+                "refusing_service.py", "serve.py",
             ]),
         .testTarget(
             name: "SDKTests", dependencies: ["TaglineConformance", "TaglineSDK"], path: "Tests/SDKTests"),

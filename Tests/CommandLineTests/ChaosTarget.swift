@@ -6,8 +6,8 @@ struct ChaosTarget {
     enum Kind {
         /// Lines, compressed lines and tables in files.
         case files
-        /// Lines, compressed lines and a table as parts in a bucket, with the checkpoint beside them.
-        case bucket
+        /// Lines, compressed lines and a table as parts in a bucket of a server, with the checkpoint beside them.
+        case bucket(LocalServer)
         /// Lines and a table in files, and items in a table of DynamoDB.
         case table(LocalServer)
         /// The same, where the table fails as it is told to (`Tests/Servers/faulty_table.py`).
@@ -16,19 +16,17 @@ struct ChaosTarget {
 
     private let kind: Kind
     private let server: LocalServer?
-    /// Told apart by it, since jobs share a server.
-    private let tableName = "Images-\(UUID().uuidString)"
+    /// Tables and buckets are told apart by it, since jobs share a server.
+    private let suffix = "-\(UUID().uuidString.lowercased())"
 
     init(_ kind: Kind, in folder: TemporaryFolder) throws {
         self.kind = kind
         switch kind {
         case .files: server = nil
-        case .bucket:
-            for bucket in ["expected", "out"] {
-                try FileManager.default.createDirectory(
-                    atPath: "\(folder.path)/\(bucket)", withIntermediateDirectories: true)
-            }
-            server = try LocalServer(.s3(folder: folder.path))
+        case .bucket(let server):
+            self.server = server
+            for bucket in ["expected", "out"] { try folder.write("", to: "buckets/\(bucket)/empty") }
+            try server.buckets("put", folder.path + "/buckets", suffix: suffix)
         case .table(let server), .failingTable(let server): self.server = server
         }
     }
@@ -48,7 +46,7 @@ struct ChaosTarget {
 
     /// The job, whose outputs stand in a folder or a bucket.
     func pipeline(into name: String, everyRecords: Int) -> String {
-        let place = if case .bucket = kind { "s3://\(name)" } else { name }
+        let place = if case .bucket = kind { "s3://\(name)\(suffix)" } else { name }
         let files = outputs.map { output in
             let plugin = output.hasSuffix(".csv") ? "csv" : "jsonl"
             let columns = output.hasPrefix("wide") ? ", \"columns\": \"all\"" : ""
@@ -73,7 +71,7 @@ struct ChaosTarget {
             [
                 """
                 {"name": "items", "plugin": "dynamodb",
-                 "options": {"table": "\(tableName)-\(name)", "createTable": true}}
+                 "options": {"table": "\(name)\(suffix)", "createTable": true}}
                 """
             ]
         // It has no tables to tell apart: an undisturbed run leaves it alone.
@@ -90,6 +88,7 @@ struct ChaosTarget {
 
     /// The outputs, compressed ones as what is in them, those in a bucket put together from their parts.
     func contents(of name: String, in folder: TemporaryFolder) throws -> [String: [UInt8]] {
+        if case .bucket(let server) = kind { try server.buckets("get", folder.path, suffix: suffix) }
         var contents: [String: [UInt8]] = [:]
         for output in outputs {
             let names = try files(of: output, in: "\(folder.path)/\(name)")
@@ -129,7 +128,7 @@ struct ChaosTarget {
         switch kind {
         case .files, .bucket: return []
         case .table:
-            let isSame = try items("\(tableName)-expected", server) == items("\(tableName)-out", server)
+            let isSame = try items("expected\(suffix)", server) == items("out\(suffix)", server)
             return isBalanced + (isSame ? [] : ["the items differ"])
         case .failingTable:
             let writes = try server.get()["writes"] as? [Int] ?? []

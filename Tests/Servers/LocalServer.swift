@@ -110,6 +110,14 @@ public final class LocalServer: Sendable {
         return data
     }
 
+    /// Copies between the folders in a folder and the buckets of this server that end in a suffix.
+    ///
+    /// - Parameter action: `put` or `get`.
+    public func buckets(_ action: String, _ folder: String, suffix: String) throws {
+        _ = try Self.run(
+            [Self.folder + "/buckets.py", url, action, folder, "--suffix=\(suffix)"], environment: environment)
+    }
+
     private static func object(_ data: Data) throws -> [String: Any] {
         try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
