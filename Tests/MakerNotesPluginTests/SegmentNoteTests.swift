@@ -56,6 +56,12 @@ struct SegmentNoteTests {
         add(0x0A01, "Image_UTC_Data", text("1683000000123"))
         add(0x0AA1, "MCC_Data", text("262"))
         add(0x0A30, "MotionPhoto_Data", [UInt8](repeating: 7, count: 40))
+        add(0x0BA1, "Original_Path_Hash_Key", text("4711"))
+        let mark: [UInt8] = [3, 0, 0xFF, 0xFF]
+        add(
+            0x0AB3, "DualShot_Extra_Info",
+            [UInt8](repeating: 9, count: 60) + mark + little(640, 4) + little(480, 4) + mark + mark
+                + [UInt8](repeating: 9, count: 16))
         add(0x7777, "Unknown", [1])
         let count = data.count
         let directory =
@@ -96,12 +102,25 @@ struct SegmentNoteTests {
     func damage() throws {
         let picture = Self.jpeg("samsung")
         let whole = try CanonNote.read(picture + Self.samsung).tags.map(\.name)
-        #expect(whole == ["TimeStamp", "MCCData", "EmbeddedVideoType", "EmbeddedVideoFile"])
+        let known = ["TimeStamp", "MCCData", "EmbeddedVideoType", "EmbeddedVideoFile", "OriginalPathHashKey"]
+        #expect(whole == known + ["DepthMapWidth", "DepthMapHeight"])
         for kept in 0..<Self.samsung.count {
             #expect(try CanonNote.read(picture + Self.samsung.suffix(kept)).tags.count <= whole.count)
             var changed = Self.samsung
             changed[kept] ^= 0xFF
             #expect(try CanonNote.read(picture + changed).tags.count <= whole.count + 1)
         }
+    }
+
+    @Test("A trailer whose directory Samsung's gallery made larger is read with a problem")
+    func corrupted() throws {
+        let size = Self.samsung.count
+        let directory = Int(Self.samsung[size - 8]) | Int(Self.samsung[size - 7]) << 8
+        // The size at the end reaches over the directory and into the elements before it.
+        let end = Self.little(directory + 8 + 30, 4) + Self.text("SEFT")
+        let file = Self.jpeg("samsung") + Self.samsung + [UInt8](repeating: 0, count: 20) + end
+        let record = try CanonNote.read(file)
+        #expect(record.problems.contains { $0.message.contains("Samsung Gallery") })
+        #expect(try record.tags.map(\.name) == CanonNote.read(Self.jpeg("samsung") + Self.samsung).tags.map(\.name))
     }
 }

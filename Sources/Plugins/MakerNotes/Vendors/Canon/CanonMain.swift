@@ -471,7 +471,6 @@ enum CanonMain {
         0x00b6 PreviewImageInfo | table: PreviewImageInfo | valid: unpack("int16u", bytes)[0] == size / 2
         0x00d0 VRDOffset
         0x00e0 SensorInfo | table: SensorInfo | valid: unpack("int16u", bytes)[0] == size
-        0x4001 ColorData12 | if: count == 4528 | table: ColorData12
         0x4001 ColorData1 | if: count == 582 | table: ColorData1
         0x4001 ColorData2 | if: count == 653 | table: ColorData2
         0x4001 ColorData3 | if: count == 796 | table: ColorData3
@@ -482,7 +481,8 @@ enum CanonMain {
         0x4001 ColorData8 | if: count == 1560 || count == 1592 || count == 1353 || count == 1602 | table: ColorData8
         0x4001 ColorData9 | if: count == 1816 || count == 1820 || count == 1824 | table: ColorData9
         0x4001 ColorData10 | if: count == 2024 || count == 3656 | table: ColorData10
-        0x4001 ColorData11 | if: count == 3973 || count == 3778 | table: ColorData11
+        0x4001 ColorData11 | if: (count == 3973 || count == 3778) && bytes !~ /^\x41\0/ | table: ColorData11
+        0x4001 ColorData12 | if: count == 4528 || count == 3778 | table: ColorData12
         0x4001 ColorDataUnknown | table: ColorDataUnknown
         0x4002 CRWParam undef unknown binary
         0x4003 ColorInfo | table: ColorInfo
@@ -491,8 +491,8 @@ enum CanonMain {
         0x4009 PictureStylePC hex | print: parts(label(pictureStyles), label(pictureStyles), label(pictureStyles))
         0x4010 CustomPictureStyleFileName
         0x4013 AFMicroAdj | table: AFMicroAdj | valid: unpack("int16u", bytes)[0] == size || unpack("int16u", bytes)[0] == 0x2c
-        0x4015 VignettingCorr | if: bytes ~ /^\0/ && bytes !~ /^\0\0\0\0/ | table: VignettingCorr | valid: unpack("int16u", bytes)[1] == size
-        0x4015 VignettingCorrUnknown1 | if: bytes ~ /^[\x01\x02\x10\x20]/ && bytes !~ /^\0\0\0\0/ | table: VignettingCorrUnknown | valid: unpack("int16u", bytes)[1] == size
+        0x4015 VignettingCorr | if: bytes ~ /^\0/ && bytes !~ /^(\0\0\0\0|\x00\x40\xdc\x05)/ | table: VignettingCorr | valid: unpack("int16u", bytes)[1] == size
+        0x4015 VignettingCorrUnknown1 | if: bytes ~ /^[\x01\x02\x10\x20]/ && bytes !~ /^(\0\0\0\0|\x02\x50\x7c\x04)/ | table: VignettingCorrUnknown | valid: unpack("int16u", bytes)[1] == size
         0x4015 VignettingCorrUnknown2 | if: bytes !~ /^\0\0\0\0/ | table: VignettingCorrUnknown
         0x4016 VignettingCorr2 | table: VignettingCorr2 | valid: unpack("int16u", bytes)[0] == size
         0x4018 LightingOpt | table: LightingOpt | valid: unpack("int16u", bytes)[0] == size

@@ -4,7 +4,9 @@
 enum CanonTables {
     static let text: StaticString = #"""
         table AFConfig binary int32s first=1
-        1 AFConfigTool | value: x + 1 | print: "Case " .. x
+        1 AFConfigTool | value: x + 1 | other: "Case " .. x
+          11=Case A
+          2147483648=n/a
         2 AFTrackingSensitivity | other: x
           127=Auto
           2147483647=n/a

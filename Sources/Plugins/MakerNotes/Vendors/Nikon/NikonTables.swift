@@ -159,7 +159,7 @@ enum NikonTables {
           0=n/a
           1=On
           2=Off
-        6 VRMode | if: Model ~ /^NIKON Z (5|50|6|6_2|7|7_2|fc|9)\b/i
+        6 VRMode | if: Model ~ /^NIKON Z (30|5|50|6|6_2|7|7_2|8|f|fc|9)\b/i
           0=Off
           1=Normal
           3=Sport

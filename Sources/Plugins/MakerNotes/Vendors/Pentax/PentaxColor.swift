@@ -85,23 +85,31 @@ enum PentaxColor {
         3 DestinationCity | labels: hometownCity
         table UnknownInfo binary int8u
         table BatteryInfo binary int8u
-        0.1 PowerSource mask=0xf
+        0.1 PowerSource mask=0xf | if: Model !~ /K-3 Mark III/
           1=Camera Battery
           2=Body Battery
           3=Grip Battery
           4=External Power Supply
+        0.1 PowerSource mask=0xf
+          1=Body Battery
+          2=Grip Battery
+          4=External Power Supply
+        0.2 PowerAvailable mask=0xf0 | if: Model ~ /K-3 Mark III/
+          &0=Body Battery
+          &1=Grip Battery
+          &3=External Power Supply
         1.1 BodyBatteryState mask=0xf0 | if: Model ~ /(\*ist|K100D|K200D|K10D|GX10|K20D|GX20|GX-1[LS]?)\b/
           1=Empty or Missing
           2=Almost Empty
           3=Running Low
           4=Full
-        1.1 BodyBatteryState mask=0xf0 | if: Model !~ /(K110D|K2000|K-m)\b/
+        1.1 BodyBatteryState mask=0xf0 | if: Model !~ /(K110D|K2000|K-m|K-3 Mark III)\b/
           1=Empty or Missing
           2=Almost Empty
           3=Running Low
           4=Close to Full
           5=Full
-        1.1 BodyBatteryState mask=0xf0
+        1.1 BodyBatteryState unknown mask=0xf0
         1.2 GripBatteryState mask=0xf | if: Model ~ /(K10D|GX10|K20D|GX20)\b/
           1=Empty or Missing
           2=Almost Empty
@@ -110,14 +118,27 @@ enum PentaxColor {
         1.2 GripBatteryState unknown mask=0xf
         2 BodyBatteryADNoLoad | if: Model ~ /(K10D|GX10|K20D|GX20)\b/ | print: fmt("%d (%.1fV, %d%%)",x,x*8.18/186,(x-155)*100/35)
         2 BodyBatteryADNoLoad | if: Model ~ /(\*ist|K100D|K200D|GX-1[LS]?)\b/
-        2 BodyBatteryVoltage1 int16u | if: Model !~ /(K100D|K110D|K2000|K-m|Q\d*)\b/ | value: x / 100 | print: fmt("%.2f V", x)
+        2 BodyBatteryVoltage1 int16u | if: Model ~ /(645D|645Z|K-(1|01|3|5|7|30|50|70|500|r|x|S[12])|KP)\b/ && Model !~ /III/ | value: x / 100 | print: fmt("%.2f V", x)
+        2 BodyBatteryState | if: Model ~ /K-3 Mark III/ | labels: batteryStates
         3 BodyBatteryADLoad | if: Model ~ /(K10D|GX10|K20D|GX20)\b/ | print: fmt("%d (%.1fV, %d%%)",x,x*8.18/186,(x-152)*100/34)
         3 BodyBatteryADLoad | if: Model ~ /(\*ist|K100D|K200D)\b/
+        3 BodyBatteryPercent | if: Model ~ /K-3 Mark III/
         4 GripBatteryADNoLoad | if: Model ~ /(\*ist|K10D|GX10|K20D|GX20|GX-1[LS]?)\b/
-        4 BodyBatteryVoltage2 int16u | if: Model !~ /(K100D|K110D|K2000|K-m|Q\d*)\b/ | value: x / 100 | print: fmt("%.2f V", x)
+        4 BodyBatteryVoltage2 int16u | if: Model ~ /(645D|645Z|K-(1|01|3|5|7|30|50|70|500|r|x|S[12])|KP)\b/ && Model !~ /III/ | value: x / 100 | print: fmt("%.2f V", x)
+        4 BodyBatteryVoltage int32u | if: Model ~ /K-3 Mark III/ | value: x * 4e-8 + 0.27219 | print: fmt("%.2f V", x)
         5 GripBatteryADLoad | if: Model ~ /(\*ist|K10D|GX10|K20D|GX20)\b/
         6 BodyBatteryVoltage3 int16u | if: Model ~ /(K-5|K-r|645D)\b/ | value: x / 100 | print: fmt("%.2f V", x)
         8 BodyBatteryVoltage4 int16u | if: Model ~ /(K-5|K-r)\b/ | value: x / 100 | print: fmt("%.2f V", x)
+        16 GripBatteryState | if: Model ~ /K-3 Mark III/ | labels: batteryStates
+        17 GripBatteryPercent | if: Model ~ /K-3 Mark III/
+        18 GripBatteryVoltage int32u | if: Model ~ /K-3 Mark III/ | value: x * 4e-8 + 0.27219 | print: fmt("%.2f V", x)
+        labels batteryStates
+          0=Empty or Missing
+          1=Almost Empty
+          2=Running Low
+          3=Half Full
+          4=Close to Full
+          5=Full
         table CameraInfo binary int32u
         0 PentaxModelID yielding hex | labels: pentaxModelID
         1 ManufactureDate date | value: x ~ /^\d{8}$/ ? replace(x, /^(\d{4})(\d{2})(\d{2})$/, "$1:$2:$3") : x ~ /^\d{5}$/ ? replace(x, /^(\d)(\d{2})(\d{2})$/, "200$1:$2:$3") : "Unknown (" .. x .. ")"

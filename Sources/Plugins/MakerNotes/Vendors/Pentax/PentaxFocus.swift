@@ -2,7 +2,7 @@
 enum PentaxFocus {
     static let text: StaticString = #"""
         table AFInfo binary int8u
-        0 AFPointsUnknown1 int16u unknown | value: x & 0x7ff
+        0 AFPointsUnknown1 int16u unknown | if: Model !~ /K-3 Mark III/ | value: x & 0x7ff
           0=(none)
           1911=Central 9 points
           2047=All
@@ -17,7 +17,7 @@ enum PentaxFocus {
           &8=Lower-left
           &9=Bottom
           &10=Lower-right
-        2 AFPointsUnknown2 int16u unknown | value: x & 0x7ff
+        2 AFPointsUnknown2 int16u unknown | if: Model !~ /K-3 Mark III/ | value: x & 0x7ff
           0=Auto
           &0=Upper-left
           &1=Top
@@ -33,7 +33,7 @@ enum PentaxFocus {
         4 AFPredictor int16s
         6 AFDefocus
         7 AFIntegrationTime | value: x * 2 | print: (x .. " ms")
-        0xb AFPointsInFocus | if: Model !~ /K-[13]\b/
+        0xb AFPointsInFocus | if: Model !~ /(K-(1|3|70|S1|S2)|KP)\b/
           0=None
           1=Lower-left, Bottom
           2=Bottom
@@ -55,11 +55,38 @@ enum PentaxFocus {
           18=Mid-left
           19=Center (vertical)
           20=Mid-right
+        0x14 AFPointValues int16uRev[69] unknown | if: Model ~ /K-3 Mark III/ | value: each(x > 32767 ? x - 65536 : x)
+        0x12a AFPointsSelected int8u[101] | if: Model ~ /K-3 Mark III/ | print: gridPoints
+        0x18f AFPointsUnknown int8u[101] unknown | if: Model ~ /K-3 Mark III/ | print: gridPoints
+        0x1fa LiveView | if: Model ~ /K-3 Mark III/
+          0=Off
+          1=On
         0x1fd AFHold | if: Model == "PENTAX K-3 II"
           0=Off
           1=Short
           2=Medium
           3=Long
+        0x21f FirstFrameActionInAFC | if: Model ~ /K-3 Mark III/
+          0=Auto
+          1=Release Priority
+          2=Focus Priority
+        0x220 ActionInAFCCont | if: Model ~ /K-3 Mark III/
+          0=Auto
+          1=Focus Priority
+          2=FPS Priority
+        545 AFCHold mask=0x3 | if: Model ~ /K-3 Mark III/
+          0=Low
+          1=Medium
+          2=High
+          3=Off
+        545.1 AFCPointTracking mask=0xc | if: Model ~ /K-3 Mark III/
+          0=Type 1
+          1=Type 2
+          2=Type 3
+        545.2 AFCSensitivity mask=0x70 | if: Model ~ /K-3 Mark III/ | print: 5 - x
+        0x960 SubjectRecognition | if: Model ~ /K-3 Mark III/
+          0=Off
+          1=On
         table AFPointInfo binary int8u
         2 NumAFPoints int16u | set: NumAFPoints
         4 AFPointsInFocus int8u[int((NumAFPoints+3)/4)] | if: Model ~ /K(P|-1|-70)\b/ | print: replace(afPoints(x, NumAFPoints, 2, 0x02), /^\(none\)$/, "")

@@ -5,6 +5,7 @@ enum PentaxFunctions {
     static let all: [String: FormulaFunction] = [
         "steps": .of { arguments in .number(steps(arguments.first.flatMap { $0 }?.leadingNumber ?? 0)) },
         "afPoints": .of { arguments in afPoints(arguments) },
+        "gridPoints": .of { arguments in gridPoints(arguments.first.flatMap { $0 }?.parts ?? []) },
         "areas": .of { arguments in areas(arguments.first.flatMap { $0 }?.parts ?? []) },
         "noteDate": .of { arguments in arguments.first?.flatMap { $0 }.map(date) },
         "noteTime": .of { arguments in arguments.first?.flatMap { $0 }.map(time) },
@@ -44,6 +45,23 @@ enum PentaxFunctions {
             if isSet { points.append(String(point + 1)) }
         }
         return .text(points.isEmpty ? "(none)" : points.joined(separator: ","))
+    }
+
+    /// The points of the K-3 Mark III's grid in the order in which the camera writes them: some columns, then their row.
+    ///
+    /// Source: ExifTool 13.58, tag 0x012a of AFInfo.
+    private static let grid: [String] = {
+        let order =
+            "CEGIK1 CEGIK3 CEGIK5 CEGIK7 CEGIK9 AM5 BL3 BL5 BL7 BL1 BL9 AM3 AM7 DFHJ1 DFHJ3 DFHJ5 DFHJ7 DFHJ9 CEGIK2 "
+            + "CEGIK4 CEGIK6 CEGIK8 BL2 BL4 BL6 BL8 AM1 AM2 AM4 AM6 AM8 AM9"
+        return order.split(separator: " ").flatMap { run in run.dropLast().map { "\($0)\(run.suffix(1))" } }
+    }()
+
+    /// The points whose numbers are not 0.
+    private static func gridPoints(_ numbers: [TagValue]) -> TagValue {
+        let points = numbers.indices.filter { numbers[$0].wholeNumber != 0 }
+            .map { grid.indices.contains($0) ? grid[$0] : "Unknown(\($0))" }
+        return .text(points.isEmpty ? "(none)" : points.sorted().joined(separator: ","))
     }
 
     /// Seven numbers for each area: the size of the frame, the place, the size of the area, and what holds of it.

@@ -91,10 +91,10 @@ enum PentaxMain {
           1=Macro (1)
           2=Macro (2)
           3=Infinity
-        0xe AFPointSelected | if: Model ~ /K-1\b/ | print: parts(label(aFPointSelectedA), label(aFPointSelectedB))
-        0xe AFPointSelected | if: Model ~ /K-3\b/ | print: parts(label(aFPointSelectedC), label(aFPointSelectedD))
+        0xe AFPointSelected | if: Model ~ /(K-1|645Z)\b/ | print: parts(label(aFPointSelectedA), label(aFPointSelectedB))
+        0xe AFPointSelected | if: Model ~ /(K-3|KP)\b/ | print: parts(label(aFPointSelectedC), label(aFPointSelectedD))
         0xe AFPointSelected | print: parts(label(aFPointSelectedE), label(aFPointSelectedB))
-        0xf AFPointsInFocus hex | if: Model ~ /K-3\b/
+        0xf AFPointsInFocus hex | if: Model ~ /K-(3|S1|S2)\b/
           0=(none)
           &0=Top-left
           &1=Top Near-left

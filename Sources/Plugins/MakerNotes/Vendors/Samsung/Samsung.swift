@@ -6,5 +6,6 @@ extension Vendor {
     static let samsung = Vendor(
         "Samsung", [SamsungMain.text, SamsungTrailerTables.text],
         functions: ["decrypt": SamsungCipher.decrypt, "unixMilliseconds": SamsungTrailer.date],
-        readers: ["singleShot": SamsungTrailer.singleShot], identifyLens: LensTypeID.identifier("Samsung.lensTypes"))
+        readers: ["singleShot": SamsungTrailer.singleShot, "dualShot": SamsungTrailer.dualShot],
+        identifyLens: LensTypeID.identifier("Samsung.lensTypes"))
 }

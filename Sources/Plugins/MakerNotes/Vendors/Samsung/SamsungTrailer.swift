@@ -21,12 +21,22 @@ enum SamsungTrailer {
         {
             end -= size + 8
             guard tail.dropFirst(4).starts(with: "SEFT") else { continue }
-            guard block.starts(with: "SEFH") else { return }
-            let directory = NoteDirectory(
-                source: TIFFSource(contents, range: 0..<contents.length), start: end, length: size, base: 0,
-                order: .littleEndian, table: table, depth: 1)
-            return readElements(ByteReader(block, .littleEndian), directory, note)
+            guard block.starts(with: "SEFH") else {
+                // Samsung's gallery changes the size of the directory, so that this reaches before the trailer.
+                guard let rest = block.firstOffset(of: "\0\0SEFT") else { return }
+                note.report(
+                    .malformed, "Trailer likely corrupted by Samsung Gallery", at: directory(end, size, table, note))
+                end += rest + 6
+                continue
+            }
+            return readElements(ByteReader(block, .littleEndian), directory(end, size, table, note), note)
         }
+    }
+
+    private static func directory(_ start: Int, _ size: Int, _ table: NoteTable, _ note: NoteReader) -> NoteDirectory {
+        NoteDirectory(
+            source: TIFFSource(note.contents, range: 0..<note.contents.length), start: start, length: size, base: 0,
+            order: .littleEndian, table: table, depth: 1)
     }
 
     /// Where the trailer ends, if the file ends with one.
@@ -56,9 +66,9 @@ enum SamsungTrailer {
         guard let head = directory.source.bytes(at: start, count: 8),
             let nameSize = ByteReader(head, .littleEndian).uint32(at: 4).map(Int.init), nameSize + 8 <= size
         else { return false }
-        if directory.table.rows.has(RowNumber(type + 0x10000)),
-            let name = directory.source.bytes(at: start + 8, count: nameSize)
-        {
+        guard let name = directory.source.bytes(at: start + 8, count: nameSize) else { return false }
+        note.facts["SamsungTagName"] = .bytes(name)
+        if directory.table.rows.has(RowNumber(type + 0x10000)) {
             note.emit(type + 0x10000, RawValue(.undef, name, .littleEndian, offset: start + 8), in: directory)
         }
         let place = start + 8 + nameSize
@@ -74,6 +84,22 @@ enum SamsungTrailer {
             note.emit(row, RawValue(.undef, bytes, .littleEndian, offset: place), in: directory, &scope)
         }
         return true
+    }
+
+    /// The size of a depth map, which stands behind a mark whose place differs from model to model.
+    static let dualShot: NoteDirectoryReader = { directory, note in
+        guard let data = directory.bytes(upTo: 96), data.count == 96,
+            let place = (32..<93).first(where: { place in
+                (1...9).contains(data.byte(at: place) ?? 0) && data.dropFirst(place + 1).starts(with: [0, 0xFF, 0xFF])
+            }), place % 4 == 0, let sizes = directory.source.bytes(at: directory.start + place + 4, count: 8)
+        else { return }
+        for (index, id) in [16, 17].enumerated() {
+            guard let size = ByteReader(sizes, .littleEndian).uint32(at: index * 4),
+                place + 8 + index * 4 <= directory.length
+            else { return }
+            let offset = directory.fileOffset(directory.start + place + 4 + index * 4)
+            note.emit(id, RawValue(integers: [Int64(size)], offset: offset), in: directory)
+        }
     }
 
     /// The settings of a portrait: `"DOFS"`, version 3, and numbers with their names.

@@ -249,12 +249,16 @@ enum SamsungTrailerTables {
         0xab1 DepthMapData binary | if: DepthMapName == "DualShot_DepthMap_1"
         0xab1 DepthMapData2 binary
         0x10ab1 DepthMapName | set: DepthMapName
+        0xab3 DualShotExtra | table: DualShotExtra
         0xb40 SingleShotMeta | table: SingleShotMeta
         0xb41 SingleShotDepthMap binary
-        0xba1 OriginalPathHashKey
+        0xba1 OriginalPathHashKey | if: SamsungTagName == "Original_Path_Hash_Key"
         0xbf0 RemasterInfo
         0xc51 SamsungCaptureInfo
         0xe41 VideoEditedTimeZone
+        table DualShotExtra dualShot
+        16 DepthMapWidth
+        17 DepthMapHeight
         table SingleShotMeta singleShot
         table APP5 binary
         11 UniqueID undef[size-11] | value: hexDigits
