@@ -81,4 +81,18 @@ import Testing
         #expect(report.verdict == .unsupported)
         #expect(report.messages == ["exceeds the memory limit of 1048576 bytes"])
     }
+
+    @Test("A chunk that takes more memory than is allowed is no damage, one that is longer than its file is")
+    func chunkBeyondMemory() {
+        let limits = CodecLimits(maxPixels: 1_000_000, maxMemory: 1 << 20, maxMilliseconds: 10_000)
+        let calibration = Array("units\0".utf8) + [UInt8](repeating: 0, count: 400_000)
+        let image = TinyPNG(chunksBeforePixels: [("pCAL", calibration)]).bytes
+        let report = Codec.full(.png, image, limits: limits)
+        #expect(report.verdict == .unsupported)
+        #expect(report.messages == ["exceeds the memory limit of 1048576 bytes"])
+
+        // The signature and IHDR, and then a chunk of a gigabyte.
+        let liar = TinyPNG().bytes.prefix(33) + UInt32(1 << 30).bigEndianBytes + Array("pCALunits\0".utf8)
+        #expect(Codec.full(.png, Array(liar), limits: limits).verdict == .damaged)
+    }
 }

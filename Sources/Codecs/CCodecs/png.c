@@ -1,4 +1,5 @@
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <png.h>
@@ -25,6 +26,8 @@ typedef struct png_job {
     bool header_only;
     bool damaged;
     bool unsupported;
+    /// Whether memory was refused for something that the file does hold.
+    bool refused;
     /// Where the next bytes come from.
     uint64_t offset;
     /// Bytes of the current chunk, its CRC included, that have not been read yet (header check only).
@@ -50,9 +53,24 @@ static bool is_harmless(const char *warning)
     return false;
 }
 
+static _Noreturn void leave_unsupported(png_job *png, png_structp codec)
+{
+    png->unsupported = true;
+    png_longjmp(codec, 1);
+}
+
+static void leave_if_refused(png_job *png, png_structp codec)
+{
+    if (png->refused) {
+        cc_job_say_memory(&png->job);
+        leave_unsupported(png, codec);
+    }
+}
+
 static void on_warning(png_structp codec, png_const_charp message)
 {
     png_job *png = png_get_error_ptr(codec);
+    leave_if_refused(png, codec);
     cc_job_say(&png->job, "%s", message);
     png->damaged = png->damaged || !is_harmless(message);
 }
@@ -60,16 +78,11 @@ static void on_warning(png_structp codec, png_const_charp message)
 static void on_error(png_structp codec, png_const_charp message)
 {
     png_job *png = png_get_error_ptr(codec);
+    leave_if_refused(png, codec);
     if (png->job.stop == CC_NOT_STOPPED) {
         cc_job_say(&png->job, "%s", message);
         png->damaged = true;
     }
-    png_longjmp(codec, 1);
-}
-
-static _Noreturn void leave_unsupported(png_job *png, png_structp codec)
-{
-    png->unsupported = true;
     png_longjmp(codec, 1);
 }
 
@@ -147,6 +160,23 @@ static void read_bytes(png_structp codec, png_bytep into, size_t count)
 
 // MARK: Checks
 
+/// libpng takes a chunk at its word about its length. One that is longer than the file it reports as damage on its own.
+static png_voidp allocate(png_structp codec, png_alloc_size_t size)
+{
+    png_job *png = png_get_mem_ptr(codec);
+    if (size <= png->job.limits->max_memory / 4) {
+        return malloc(size);
+    }
+    png->refused = size <= png->job.length;
+    return NULL;
+}
+
+static void release(png_structp codec, png_voidp memory)
+{
+    (void)codec;
+    free(memory);
+}
+
 /// Chunks whose data cost memory or inflating and say nothing about the pixels: libpng checks their CRC alone.
 static void pass_over_texts(png_structp codec)
 {
@@ -167,12 +197,13 @@ static void require_first_chunk(png_job *png, png_structp codec)
 static void decode_rows(png_job *png, png_structp codec, png_infop info)
 {
     const png_uint_32 height = png_get_image_height(codec, info);
-    const int passes = png_set_interlace_handling(codec);
-    png_read_update_info(codec, info);
+    // No row is transformed, so that it has its size already.
     if (png_get_rowbytes(codec, info) > png->job.limits->max_memory / 4) {
         cc_job_say_memory(&png->job);
         leave_unsupported(png, codec);
     }
+    const int passes = png_set_interlace_handling(codec);
+    png_read_update_info(codec, info);
     for (int pass = 0; pass < passes; ++pass) {
         for (png_uint_32 row = 0; row < height; ++row) {
             if (cc_job_is_late(&png->job)) {
@@ -212,12 +243,14 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
     png.header_only = header_only;
     png.damaged = false;
     png.unsupported = false;
+    png.refused = false;
     png.offset = 0;
     png.chunk_left = 0;
     png.window_end = 0;
     png.window_next = 0;
 
-    png_structp codec = png_create_read_struct(PNG_LIBPNG_VER_STRING, &png, on_error, on_warning);
+    png_structp codec = png_create_read_struct_2(
+        PNG_LIBPNG_VER_STRING, &png, on_error, on_warning, &png, allocate, release);
     png_infop info = codec == NULL ? NULL : png_create_info_struct(codec);
     if (info == NULL) {
         png_destroy_read_struct(&codec, NULL, NULL);
