@@ -4,6 +4,7 @@ internal import TaglineSDK
 final class Diagnostics {
     private(set) var errors: [ConfigurationError] = []
 
+    @inline(never)
     func report(
         _ code: ConfigurationError.Code, _ message: String, at location: ConfigurationLocation,
         suggestion: String? = nil

@@ -25,9 +25,19 @@ struct JSONNode: Sendable {
         var isLiteral = false
     }
 
+    /// Where a value stands, kept apart so that a node is small: it is copied a lot.
+    private final class Place: Sendable {
+        let location: ConfigurationLocation
+        let origin: Origin
+
+        init(_ location: ConfigurationLocation, _ origin: Origin) {
+            self.location = location
+            self.origin = origin
+        }
+    }
+
     var content: Content
-    let location: ConfigurationLocation
-    let origin: Origin
+    private let place: Place
     /// Whether a part of the string came from the environment, so that no message may show it.
     var isFromEnvironment = false
     /// Whether interpolation failed, which was reported, so that nothing else needs to be said of the string.
@@ -37,9 +47,11 @@ struct JSONNode: Sendable {
 
     init(_ content: Content, at location: ConfigurationLocation, origin: Origin) {
         self.content = content
-        self.location = location
-        self.origin = origin
+        place = Place(location, origin)
     }
+
+    var location: ConfigurationLocation { place.location }
+    var origin: Origin { place.origin }
 
     /// Gives a value made by a program the form of one that was read, without lines and columns.
     init(_ value: JSONValue, pointer: String = "", origin: Origin) {

@@ -1,7 +1,7 @@
 public import TaglineSDK
 
 /// A pipeline in which every plugin is found and every option checked: all that a run needs to know.
-public struct ResolvedPipeline: Sendable {
+public final class ResolvedPipeline: Sendable {
     public let name: String?
     public let source: Plugin
     public let extractors: [Plugin]
@@ -13,6 +13,24 @@ public struct ResolvedPipeline: Sendable {
     public let checkpoint: PipelineDocument.Checkpoint?
     public let report: PipelineDocument.File?
     public let incremental: PipelineDocument.File?
+
+    init(
+        name: String?, source: Plugin, extractors: [Plugin], sinks: [Sink], validation: PipelineDocument.Validation,
+        concurrency: PipelineDocument.Concurrency, limits: PipelineDocument.Limits, deadLetter: PipelineDocument.File?,
+        checkpoint: PipelineDocument.Checkpoint?, report: PipelineDocument.File?, incremental: PipelineDocument.File?
+    ) {
+        self.name = name
+        self.source = source
+        self.extractors = extractors
+        self.sinks = sinks
+        self.validation = validation
+        self.concurrency = concurrency
+        self.limits = limits
+        self.deadLetter = deadLetter
+        self.checkpoint = checkpoint
+        self.report = report
+        self.incremental = incremental
+    }
 
     /// A plugin with the options that are in effect: its defaults, then the registry's, then the pipeline's.
     public struct Plugin: Sendable {

@@ -2,7 +2,7 @@ internal import TaglineMedia
 internal import TaglineSDK
 
 /// Turns one item into one record: reads it, takes it apart, checks it, and lets the extractors at it.
-struct ItemProcessor: Sendable {
+final class ItemProcessor: Sendable {
     let source: any Source
     let extractors: [LoadedExtractor]
     let validator: Validator

@@ -5,7 +5,7 @@ public import TaglineSDK
 /// Workers are threads of their own: each takes chunks of items from the source, makes records of them, encodes them for
 /// every sink and puts them into the sinks' lanes. Each sink has a task on a thread of its own, and so has the bookkeeper,
 /// which writes dead letters and checkpoints.
-public struct Pipeline: Sendable {
+public final class Pipeline: Sendable {
     let source: any Source
     let processor: ItemProcessor
     let sinks: [PipelineSink]

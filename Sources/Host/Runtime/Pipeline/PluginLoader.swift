@@ -53,16 +53,11 @@ struct PluginLoader {
         _ make: (PluginType, Options) throws -> Product
     ) -> Product? {
         guard plugin.entry.runtime == .builtin else {
-            errors.append(
-                ConfigurationError(
-                    .unknownBuiltin, "a \(plugin.entry.kind) can be a built-in plugin only; \"\(plugin.id)\" is none",
-                    at: plugin.location))
+            reject(plugin, "a \(plugin.entry.kind) can be a built-in plugin only; \"\(plugin.id)\" is none")
             return nil
         }
         guard let type = types.first(where: { id($0) == plugin.id }) else {
-            errors.append(
-                ConfigurationError(
-                    .unknownBuiltin, "there is no built-in plugin \"\(plugin.id)\"", at: plugin.location))
+            reject(plugin, "there is no built-in plugin \"\(plugin.id)\"")
             return nil
         }
         let storages = plugins.storages
@@ -81,15 +76,26 @@ struct PluginLoader {
     ) -> Product? {
         do {
             return try make()
-        } catch let error as ConfigurationError {
+        } catch {
+            collect(error, of: plugin)
+            return nil
+        }
+    }
+
+    private mutating func collect(_ error: any Error, of plugin: ResolvedPipeline.Plugin) {
+        switch error {
+        case let error as ConfigurationError:
             // The registry's own errors have their place.
             errors.append(error.location.line == nil ? plugin.placing(error) : error)
-        } catch let error as ConfigurationErrors {
-            errors += error.errors.map(plugin.placing)
-        } catch {
+        case let errors as ConfigurationErrors:
+            self.errors += errors.errors.map(plugin.placing)
+        default:
             errors.append(ConfigurationError(.wrongValue, "\(error)", at: plugin.location))
         }
-        return nil
+    }
+
+    private mutating func reject(_ plugin: ResolvedPipeline.Plugin, _ message: String) {
+        errors.append(ConfigurationError(.unknownBuiltin, message, at: plugin.location))
     }
 }
 

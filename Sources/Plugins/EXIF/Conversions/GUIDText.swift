@@ -15,7 +15,7 @@ enum GUIDText {
     /// The text of a GUID: the first three numbers are little-endian, the last eight bytes stand as they are.
     private static func text(of bytes: Bytes) -> String {
         let array = Array(bytes.array)
-        let groups = [
+        let groups: [[UInt8]] = [
             array[0..<4].reversed(), array[4..<6].reversed(), array[6..<8].reversed(), Array(array[8..<10]),
             Array(array[10...]),
         ]

@@ -134,10 +134,12 @@ enum NikonFunctions {
             let mode = value.wholeNumber
             guard mode != 0 else { return .text("Single-Frame") }
             let isD70 = d70.matches(scope.facts["Model"]?.textBytes ?? Bytes())
-            let names = (0..<32).filter { mode >> $0 & 1 != 0 }.map { bit in
-                isD70 && bit == 5 ? "Unused LE-NR Slowdown" : shootingModes[bit] ?? "[\(bit)]"
+            let names = (0..<32).filter { mode >> $0 & 1 != 0 }.map { bit -> String in
+                if isD70, bit == 5 { return "Unused LE-NR Slowdown" }
+                return shootingModes[bit] ?? "[\(bit)]"
             }
-            return .text((mode & 0x87 == 0 ? "Single-Frame, " : "") + names.joined(separator: ", "))
+            let single = mode & 0x87 == 0 ? "Single-Frame, " : ""
+            return .text(single + names.joined(separator: ", "))
         },
         "intervalShooting": inFile { value, scope in
             guard value.wholeNumber != 0 else { return .text("Off") }

@@ -14,7 +14,8 @@ enum SonyFunctions {
         // The bytes of each 16-bit number in the other order.
         "swapPairs": of { value in
             let bytes = value.utf8
-            return .bytes(Bytes(stride(from: 0, to: bytes.count - 1, by: 2).flatMap { [bytes[$0 + 1], bytes[$0]] }))
+            let pairs = stride(from: 0, to: bytes.count - 1, by: 2)
+            return .bytes(Bytes(pairs.flatMap { [bytes[$0 + 1], bytes[$0]] }))
         },
         // Left, top, width and height of a face, which is told in the order of rows and columns and in steps of 15 pixels.
         "facePosition": of { value in
