@@ -91,16 +91,26 @@ let package = Package(
         .target(name: "DynamoDBSink", dependencies: ["TaglineAWS", "TaglineSDK"], path: "Sources/Sinks/DynamoDB"),
 
         .target(name: "CChildProcess", path: "Sources/Host/CChildProcess"),
+        .target(name: "TaglinePlatform", dependencies: ["CMalloc", "TaglineSDK"], path: "Sources/Host/Platform"),
+        .target(name: "TaglineConfiguration", dependencies: ["TaglineSDK"], path: "Sources/Host/Configuration"),
+        .target(
+            name: "TaglineLoading",
+            dependencies: [
+                "CChildProcess", "CTagline", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineSDK",
+            ],
+            path: "Sources/Host/Loading"),
         .target(
             name: "TaglineHost",
-            dependencies: ["CChildProcess", "CMalloc", "CTagline", "TaglineSDK", "TaglineMedia", "TaglineCodecs"],
+            dependencies: [
+                "TaglineCodecs", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineSDK",
+            ],
             path: "Sources/Host/Runtime"),
         .target(
             name: "TaglineJobs", dependencies: ["TaglineAWS", "TaglineHost", "TaglineSDK"], path: "Sources/Jobs"),
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "TaglineHost", "TaglineSDK",
+                "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglinePlatform", "TaglineSDK",
                 "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
                 .target(name: "DynamoDBSink", condition: .when(traits: ["AWS"])),
                 .target(name: "TaglineAWS", condition: .when(traits: ["AWS"])),
@@ -127,7 +137,7 @@ let package = Package(
             name: "TaglineFuzzTargets",
             dependencies: [
                 "ExifPlugin", "FilePlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "TaglineAWS", "TaglineCodecs",
-                "TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport",
+                "TaglineConfiguration", "TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport",
             ],
             path: "Tests/Fuzzing/Targets"),
         .executableTarget(
@@ -174,20 +184,29 @@ let package = Package(
         .testTarget(
             name: "HostTests",
             dependencies: [
-                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineConformance", "TaglineHost", "TaglineSDK",
-                "TaglineTestSupport",
+                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineConfiguration", "TaglineConformance",
+                "TaglineHost", "TaglinePlatform", "TaglineSDK", "TaglineTestSupport",
             ],
             path: "Tests/HostTests"),
         .testTarget(
             name: "LibraryTests",
-            dependencies: ["ExifPlugin", "tagline", "TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            dependencies: [
+                "ExifPlugin", "tagline", "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglineMedia",
+                "TaglinePlatform", "TaglineSDK", "TaglineTestSupport",
+            ],
             path: "Tests/LibraryTests", exclude: ["Plugins"]),
         .testTarget(
-            name: "ProcessTests", dependencies: ["TaglineHost", "TaglineMedia", "TaglineSDK", "TaglineTestSupport"],
+            name: "ProcessTests",
+            dependencies: [
+                "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglineMedia", "TaglinePlatform",
+                "TaglineSDK",
+                "TaglineTestSupport",
+            ],
             path: "Tests/ProcessTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["TaglineSDK", "TaglineHost"], path: "Tests/ConfigurationTests"),
+            name: "ConfigurationTests", dependencies: ["TaglineConfiguration", "TaglineSDK"],
+            path: "Tests/ConfigurationTests"),
     ]
 )
 

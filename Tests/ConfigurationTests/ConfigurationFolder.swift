@@ -1,5 +1,5 @@
 import Foundation
-import TaglineHost
+import TaglineConfiguration
 import TaglineSDK
 import Testing
 
@@ -25,7 +25,8 @@ final class ConfigurationFolder {
 
     /// A loader that stands in this folder and reads its `plugins.json`.
     var loader: ConfigurationLoader {
-        var loader = ConfigurationLoader(catalog: .sample, embeddedRegistry: Array(Self.registry.utf8))
+        var loader = ConfigurationLoader(
+            catalog: .sample, abi: ABIVersion(major: 1, minor: 1), embeddedRegistry: Array(Self.registry.utf8))
         loader.registryPath = "plugins.json"
         loader.workingDirectory = path
         return loader

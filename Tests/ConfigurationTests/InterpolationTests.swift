@@ -1,4 +1,4 @@
-import TaglineHost
+import TaglineConfiguration
 import TaglineSDK
 import Testing
 

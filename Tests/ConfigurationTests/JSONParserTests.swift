@@ -1,7 +1,7 @@
 import TaglineSDK
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineConfiguration
 
 @Suite("JSON with positions")
 struct JSONParserTests {

@@ -1,7 +1,7 @@
 import TaglineSDK
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineConfiguration
 
 @Suite("A pipeline and its plugins")
 struct PipelineTests {

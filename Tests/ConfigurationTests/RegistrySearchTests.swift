@@ -1,7 +1,7 @@
 import Foundation
-import TaglineHost
 import TaglineSDK
 import Testing
+import TaglineConfiguration
 
 @Suite("Where the registry is looked for")
 struct RegistrySearchTests {

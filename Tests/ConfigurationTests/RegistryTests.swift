@@ -1,5 +1,5 @@
 import Foundation
-import TaglineHost
+import TaglineConfiguration
 import TaglineSDK
 import Testing
 

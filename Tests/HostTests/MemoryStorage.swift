@@ -1,7 +1,6 @@
 import Synchronization
+import TaglinePlatform
 import TaglineSDK
-
-@testable import TaglineHost
 
 /// Objects in memory, with conditional writes and without locks, as S3 has them.
 final class MemoryStorage: Storage {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TaglineHost
+@testable import TaglinePlatform
 
 @Suite("SHA-256")
 struct SHA256Tests {

@@ -2,6 +2,7 @@ import Foundation
 import TaglineSDK
 import TaglineTestSupport
 
+@testable import TaglineConfiguration
 @testable import TaglineHost
 
 /// A pipeline from a folder to sinks that follow scripts.
@@ -42,7 +43,8 @@ struct TestPipeline {
         }
         // A loader that finds no registry but this one.
         var loader = ConfigurationLoader(
-            catalog: Self.plugins.catalog, embeddedRegistry: Array(Self.registry.utf8))
+            catalog: Self.plugins.catalog, abi: ABIVersion(major: 1, minor: 1),
+            embeddedRegistry: Array(Self.registry.utf8))
         loader.workingDirectory = folder.path
         let document: [JSONValue.Member] = [
             .init("pipelineVersion", 1),

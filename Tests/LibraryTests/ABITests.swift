@@ -2,7 +2,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("The versions of the contract")
 struct ABITests {

@@ -1,7 +1,7 @@
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("The conformance suite for foreign libraries")
 struct CheckTests {

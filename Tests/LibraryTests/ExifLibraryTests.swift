@@ -4,7 +4,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("The exif extractor as a shared library")
 struct ExifLibraryTests {

@@ -2,7 +2,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("A library in the process of the host")
 struct InProcessTests {

@@ -3,7 +3,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("A library in a process of its own")
 struct IsolatedTests {

@@ -3,7 +3,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("A library and a file whose bytes come later")
 struct LateBytesTests {

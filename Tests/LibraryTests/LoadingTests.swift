@@ -3,7 +3,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglinePlatform
 
 @Suite("What is wrong with a library is said before any work")
 struct LoadingTests {

@@ -5,7 +5,9 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
+@testable import TaglineConfiguration
 @testable import TaglineHost
+@testable import TaglineLoading
 
 /// A registry with one extractor of a library, and a folder of images to read with it.
 struct PluginRegistry {
@@ -73,7 +75,7 @@ struct PluginRegistry {
     /// The extractor of a library, made.
     func reader(_ id: String, library: String, isolate: Bool) throws -> any TagReader {
         let registry = try loader(id, library: library, isolate: isolate, runtime: "", entry: "").registry()
-        let plugin = try plugins.foreign.plugin(#require(registry[id]))
+        let plugin = try #require(plugins.foreign).plugin(#require(registry[id]))
         return try plugin.extractor(options: Options(for: plugin.descriptor.options), limits: PluginLimits()).reader
     }
 
@@ -103,7 +105,7 @@ struct PluginRegistry {
             """
         let file = "\(folder)/.plugins.json"
         try Data(registry.utf8).write(to: URL(filePath: file))
-        var loader = ConfigurationLoader(catalog: plugins.catalog, embeddedRegistry: [])
+        var loader = ConfigurationLoader(catalog: plugins.catalog, abi: ForeignPlugins.abi, embeddedRegistry: [])
         loader.registryPath = file
         loader.foreign = plugins.foreign
         return loader

@@ -1,7 +1,7 @@
 import TaglineSDK
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("A message of a plugin")
 struct MessageTests {

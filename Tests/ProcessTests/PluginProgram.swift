@@ -4,7 +4,8 @@ import TaglineMedia
 import TaglineSDK
 import TaglineTestSupport
 
-@testable import TaglineHost
+@testable import TaglineConfiguration
+@testable import TaglineLoading
 
 /// A program in Python that speaks the protocol by hand, so that it can also get it wrong.
 final class PluginProgram {

@@ -4,7 +4,7 @@ import TaglineSDK
 import TaglineTestSupport
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("An extractor that is a program")
 struct ProcessExtractorTests {

@@ -1,7 +1,7 @@
 import TaglineSDK
 import Testing
 
-@testable import TaglineHost
+@testable import TaglineLoading
 
 @Suite("A program that is to be a plugin")
 struct StartTests {

@@ -7,6 +7,7 @@ internal import JSONLSink
 internal import MakerNotesPlugin
 internal import PNGPlugin
 internal import TaglineHost
+internal import TaglineLoading
 internal import TaglineSDK
 
 #if AWS
@@ -23,7 +24,8 @@ extension PluginSet {
         ],
         sinks: [JSONLSink.self, CSVSink.self] + tables,
         impliedSinks: [TerminalSink.self],
-        storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)] + storages, absent: absent)
+        storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)] + storages, foreign: ForeignPlugins(),
+        absent: absent)
 
     #if AWS
     private static let sources: [any Source.Type] = [S3Source.self]

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglinePlatform
 
 /// The command `tagline`.
 @main

@@ -1,4 +1,5 @@
 internal import TaglineAWS
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 
@@ -32,6 +33,6 @@ extension FuzzTarget {
     }
 
     private static let loader = ConfigurationLoader(
-        catalog: PluginSet(sources: [], extractors: [], sinks: []).catalog,
+        catalog: PluginSet(sources: [], extractors: [], sinks: []).catalog, abi: ABIVersion(major: 1, minor: 1),
         embeddedRegistry: Array(#"{"manifestVersion": 1, "plugins": [{"id": "directory", "kind": "source"}]}"#.utf8))
 }

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import TaglineHost
 internal import TaglineJobs
+internal import TaglinePlatform
 
 /// Asks before money is spent.
 struct CostQuestion: ParsableArguments {

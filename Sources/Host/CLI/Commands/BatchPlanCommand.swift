@@ -2,6 +2,7 @@
 internal import ArgumentParser
 internal import TaglineHost
 internal import TaglineJobs
+internal import TaglinePlatform
 
 /// `tagline batch plan`: what a job is going to read, and what that costs.
 struct BatchPlanCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@
 internal import ArgumentParser
 internal import TaglineHost
 internal import TaglineJobs
+internal import TaglinePlatform
 
 /// `tagline batch status`: how a job goes, and what failed.
 struct BatchStatusCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import TaglineAWS
 internal import TaglineHost
 internal import TaglineJobs
+internal import TaglinePlatform
 
 /// `tagline batch submit`: the job that reads what a manifest lists.
 struct BatchSubmitCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglinePlatform
 
 /// `tagline check`: everything that is wrong with a pipeline, before it costs anything.
 struct CheckCommand: AsyncParsableCommand {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglineLoading
+internal import TaglinePlatform
 
 /// `tagline plugin-host`: the process in which a library runs. Hosts start it; it is of no use to people.
 struct PluginHostCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import TaglineConfiguration
 internal import TaglineHost
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// `tagline plugins`: what the registry in effect has.
@@ -55,7 +57,7 @@ struct PluginsCommand: AsyncParsableCommand {
             if entry.runtime == .builtin { return PluginSet.builtin.descriptor(entry.kind, id: id) }
             guard entry.isEnabled else { return nil }
             do throws(ConfigurationError) {
-                return try PluginSet.builtin.foreign.descriptor(of: entry)
+                return try PluginSet.builtin.foreign?.descriptor(of: entry)
             } catch {
                 throw ConfigurationErrors([error])
             }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 

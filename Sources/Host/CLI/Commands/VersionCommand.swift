@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglinePlatform
 
 /// `tagline version`: what this executable is made of.
 struct VersionCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 

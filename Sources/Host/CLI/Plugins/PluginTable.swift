@@ -1,3 +1,4 @@
+internal import TaglineConfiguration
 internal import TaglineHost
 
 /// The plugins of a registry in columns.

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglineLoading
+internal import TaglinePlatform
 internal import TaglineSDK
 
 extension PluginsCommand {

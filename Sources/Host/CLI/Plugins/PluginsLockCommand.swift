@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import TaglineHost
+internal import TaglineLoading
+internal import TaglinePlatform
 internal import TaglineSDK
 
 extension PluginsCommand {

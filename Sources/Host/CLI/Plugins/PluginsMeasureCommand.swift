@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglinePlatform
 
 extension PluginsCommand {
     /// `tagline plugins measure`: how fast an extractor that is not built in answers.

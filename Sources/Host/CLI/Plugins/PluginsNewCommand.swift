@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TaglineHost
+internal import TaglinePlatform
 
 extension PluginsCommand {
     /// `tagline plugins new`: a project to begin a plugin with.

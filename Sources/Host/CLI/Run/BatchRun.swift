@@ -1,7 +1,9 @@
 #if AWS
 internal import FoundationEssentials
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineJobs
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// What a run does differently when AWS Batch has started it.
@@ -43,6 +45,7 @@ struct BatchRun {
 }
 #else
 internal import ArgumentParser
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 

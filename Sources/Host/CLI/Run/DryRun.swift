@@ -1,4 +1,6 @@
+internal import TaglineConfiguration
 internal import TaglineHost
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// What a pipeline would read and write.

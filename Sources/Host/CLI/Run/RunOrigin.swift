@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineSDK
 

@@ -1,5 +1,8 @@
 internal import FoundationEssentials
+internal import TaglineConfiguration
 internal import TaglineHost
+internal import TaglineLoading
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Loads configurations and runs them: what the commands have in common.
@@ -14,7 +17,7 @@ struct Job {
     init(reporter: Reporter, registryPath: String?) {
         self.reporter = reporter
         var loader = ConfigurationLoader(
-            catalog: plugins.catalog, embeddedRegistry: PackageResources.plugins_json)
+            catalog: plugins.catalog, abi: ForeignPlugins.abi, embeddedRegistry: PackageResources.plugins_json)
         loader.foreign = plugins.foreign
         loader.registryPath = registryPath
         loader.environment = ProcessInfo.processInfo.environment

@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import TaglineHost
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// The sink of `inspect` and `validate`: records on standard output, for whoever typed the command.

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import TaglineHost
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Text from files as a terminal may be shown it.

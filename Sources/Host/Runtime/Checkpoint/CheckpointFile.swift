@@ -1,3 +1,4 @@
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Keeps the checkpoint of a job in a storage, and other runs of the job away from it.

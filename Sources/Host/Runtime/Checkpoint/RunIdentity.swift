@@ -1,3 +1,5 @@
+internal import TaglineConfiguration
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// What would change the records of a job: two runs go on with each other only if it is the same for both.

@@ -1,3 +1,5 @@
+internal import TaglineConfiguration
+
 /// Waits between attempts: exponentially longer, with full jitter, within a budget.
 ///
 /// Source: M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.

@@ -1,3 +1,4 @@
+internal import TaglineConfiguration
 internal import TaglineSDK
 
 /// Writes batches into a sink, and again what the sink did not take yet.

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import TaglinePlatform
 internal import TaglineSDK
 
 extension DeadLetter {

@@ -1,3 +1,4 @@
+internal import TaglineConfiguration
 internal import TaglineSDK
 
 /// Appends dead letters to a file, durably.

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Keeps account of every chunk until all of its records have come to an end at every sink, and so knows up to where a

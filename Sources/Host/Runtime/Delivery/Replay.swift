@@ -1,4 +1,6 @@
 internal import Synchronization
+public import TaglineConfiguration
+internal import TaglinePlatform
 public import TaglineSDK
 
 /// Sends dead letters again, and leaves behind what failed again.

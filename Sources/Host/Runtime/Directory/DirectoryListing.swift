@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// The files below folders in the bytewise order of their paths, one at a time.

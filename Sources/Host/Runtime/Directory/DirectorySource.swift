@@ -1,3 +1,4 @@
+internal import TaglinePlatform
 public import TaglineSDK
 
 /// The `directory` source: the files of folders, and files that are named one by one.

@@ -1,3 +1,4 @@
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Which files of a folder are listed.

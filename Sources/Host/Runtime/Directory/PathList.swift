@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// A list of paths, one a line; or each ended by a NUL, as `find -print0` writes them. It is read as it is needed.

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TaglineConfiguration
 
 /// Ends a run in which more items fail than its limits allow.
 final class FailureLimit: Sendable {

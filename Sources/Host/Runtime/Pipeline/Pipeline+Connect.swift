@@ -1,3 +1,4 @@
+public import TaglineConfiguration
 public import TaglineSDK
 
 extension Pipeline {

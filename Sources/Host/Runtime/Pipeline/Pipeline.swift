@@ -1,3 +1,5 @@
+public import TaglineConfiguration
+internal import TaglinePlatform
 public import TaglineSDK
 
 /// One source, N extractors and M sinks, made from a configuration and run once.

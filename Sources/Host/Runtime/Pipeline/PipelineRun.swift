@@ -1,3 +1,4 @@
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// One run of a pipeline: what is made for it, in the order in which it is begun and ended.

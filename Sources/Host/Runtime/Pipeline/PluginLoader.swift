@@ -1,3 +1,5 @@
+internal import TaglineConfiguration
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Makes the plugins of a pipeline, and collects what is wrong with them.
@@ -67,7 +69,10 @@ struct PluginLoader {
     private mutating func makeForeign<Product>(
         _ plugin: ResolvedPipeline.Plugin, _ make: (any ForeignPlugin) throws -> Product
     ) -> Product? {
-        let foreign = plugins.foreign
+        guard let foreign = plugins.foreign else {
+            reject(plugin, "the plugin \"\(plugin.id)\" is not built in, and no others can be opened here")
+            return nil
+        }
         return collectingErrors(of: plugin) { try make(foreign.plugin(plugin.entry)) }
     }
 

@@ -1,3 +1,4 @@
+public import TaglineConfiguration
 public import TaglineSDK
 
 /// The plugins that an executable has built in.
@@ -8,7 +9,7 @@ public struct PluginSet: Sendable {
     /// Where jobs can keep checkpoints, dead letters, reports and the files of sinks.
     public let storages: StorageSet
     /// What the registry names beside the built-in plugins.
-    public let foreign: ForeignPlugins
+    package let foreign: (any PluginOpener)?
     private let impliedSinks: [any Sink.Type]
     /// The built-in plugins that this executable lacks, and why.
     public let absent: [String: String]
@@ -17,11 +18,11 @@ public struct PluginSet: Sendable {
     ///   - impliedSinks: sinks that belong to the executable's own commands, which a pipeline may name although no registry
     ///     lists them.
     ///   - storages: places beside the files of this computer, such as S3.
-    ///   - foreign: how plugins are opened that are not built in.
+    ///   - foreign: what opens plugins that are not built in.
     ///   - absent: the ids of built-in plugins that this executable lacks, and why.
-    public init(
+    package init(
         sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
-        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: ForeignPlugins = ForeignPlugins(),
+        impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: (any PluginOpener)? = nil,
         absent: [String: String] = [:]
     ) {
         self.absent = absent
@@ -46,7 +47,7 @@ public struct PluginSet: Sendable {
 
     /// What the plugin of a registry entry says of itself; `nil` if it does not load.
     public func descriptor(of entry: RegistryDocument.Entry) -> PluginDescriptor? {
-        entry.runtime == .builtin ? descriptor(entry.kind, id: entry.id) : try? foreign.descriptor(of: entry)
+        entry.runtime == .builtin ? descriptor(entry.kind, id: entry.id) : try? foreign?.descriptor(of: entry)
     }
 
     /// What a built-in plugin of a kind says of itself; `nil` if there is none of that id.

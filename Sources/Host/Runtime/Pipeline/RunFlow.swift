@@ -1,3 +1,4 @@
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// The moving parts of a run, from the feed to the sinks.

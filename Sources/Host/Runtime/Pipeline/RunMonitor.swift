@@ -1,3 +1,4 @@
+internal import TaglineConfiguration
 internal import TaglineSDK
 
 /// Watches a run from outside: whether it is to end, whether its time is up, whether a worker hangs.

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// What one worker has in hand, for those who watch it.

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// Tells on the standard error stream how a run goes: messages, and progress in between.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TaglinePlatform
 public import TaglineSDK
 
 /// The files of this computer as a storage. A version is the SHA-256 of the bytes.

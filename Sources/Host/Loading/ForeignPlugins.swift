@@ -1,0 +1,72 @@
+internal import Synchronization
+public import TaglineConfiguration
+public import TaglinePlatform
+public import TaglineSDK
+
+/// The plugins that are not built in. Each is opened once, when it is first needed, and never closed.
+public final class ForeignPlugins: PluginOpener {
+    /// The version of the C contract that is kept with libraries.
+    public static let abi = LoadedLibrary.abi
+
+    private let opened = Mutex<[String: Result<any ForeignPlugin, ConfigurationError>]>([:])
+    private let host: PluginHostProgram
+
+    public init(host: PluginHostProgram = PluginHostProgram()) {
+        self.host = host
+    }
+
+    /// What a plugin says of itself.
+    ///
+    /// - Throws: `ConfigurationError` if it does not load.
+    public func descriptor(of entry: RegistryDocument.Entry) throws(ConfigurationError) -> PluginDescriptor {
+        try plugin(entry).descriptor
+    }
+
+    package func plugin(_ entry: RegistryDocument.Entry) throws(ConfigurationError) -> any ForeignPlugin {
+        let key = "\(entry.id) \(entry.runtime)"
+        // Whoever comes second waits for the first, so that no plugin is opened twice.
+        return try opened.withLock { opened in
+            if let result = opened[key] { return result }
+            let result = open(entry)
+            opened[key] = result
+            return result
+        }.get()
+    }
+
+    private func open(_ entry: RegistryDocument.Entry) -> Result<any ForeignPlugin, ConfigurationError> {
+        do {
+            switch entry.runtime {
+            case .library(let library):
+                return .success(try LibraryPlugin(entry, library, host: host))
+            case .process(let process):
+                return .success(try ProcessPlugin(entry, process, log: host.log))
+            case .builtin:
+                throw LibraryFailure(.unknownBuiltin, "the plugin is built in", .id)
+            }
+        } catch let failure as LibraryFailure {
+            return .failure(failure.placed(in: entry))
+        } catch let error as ConfigurationError {
+            return .failure(error)
+        } catch {
+            return .failure(ConfigurationError(.unloadableLibrary, "\(error)", at: entry.location))
+        }
+    }
+}
+
+/// The executable `tagline`, which runs libraries in processes of their own.
+public struct PluginHostProgram: Sendable {
+    let path: String
+    /// Gets the lines that plugins print.
+    let log: @Sendable (String) -> Void
+
+    /// - Parameters:
+    ///   - path: without one, the executable that this process runs.
+    ///   - log: gets the lines that plugins print; without one they go to the standard error stream.
+    public init(
+        path: String = "/proc/self/exe",
+        log: @escaping @Sendable (String) -> Void = { StandardStream.error.writeLine($0) }
+    ) {
+        self.path = path
+        self.log = log
+    }
+}

@@ -1,0 +1,59 @@
+internal import Glibc
+internal import TaglinePlatform
+internal import TaglineSDK
+
+/// A library's file, open once for all that is done with it: what is loaded is what was hashed.
+final class LibraryFile: Sendable {
+    let descriptor: Int32
+    /// What the registry calls it.
+    let path: String
+
+    /// Opens a library.
+    ///
+    /// - Throws: `LibraryFailure` if it cannot be opened.
+    init(_ path: String) throws(LibraryFailure) {
+        self.path = path
+        descriptor = unsafe FileSystem.withPath(Array(path.utf8)) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else {
+            throw LibraryFailure(.missingLibrary, "cannot open the library \"\(path)\": \(Platform.lastErrorText)")
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Checks the file against the hash that was registered.
+    ///
+    /// - Throws: `LibraryFailure` if it has another.
+    func check(sha256 expected: String) throws(LibraryFailure) {
+        guard let bytes else {
+            throw LibraryFailure(.missingLibrary, "cannot read the library \"\(path)\": \(Platform.lastErrorText)")
+        }
+        let actual = SHA256.hexadecimal(bytes)
+        guard actual == expected else {
+            throw LibraryFailure(
+                .wrongHash, "the library has the SHA-256 \(actual); it is not the file that was registered", .sha256)
+        }
+    }
+
+    /// The hash of the file.
+    var sha256: String? { bytes.map(SHA256.hexadecimal) }
+
+    private var bytes: [UInt8]? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+        let size = Int(status.st_size)
+        var failed = false
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let read = unsafe pread(descriptor, buffer.baseAddress! + count, size - count, off_t(count))
+                if read < 0, errno == EINTR { continue }
+                failed = read <= 0
+                if failed { break }
+                count += read
+            }
+        }
+        return failed ? nil : bytes
+    }
+}
