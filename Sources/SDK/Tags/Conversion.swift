@@ -101,6 +101,8 @@ public struct Conversion: Sendable {
     /// Anything else, by functions of its own.
     ///
     /// - Parameter printRaw: makes the print of what the file holds, where the value does not tell enough.
+    // Tables call it in hundreds of rows, whose code would be a multiple if it were inlined.
+    @inline(never)
     public static func custom(
         _ kind: Kind, value: ToValue? = nil, print: ToPrint? = nil, printRaw: ToValue? = nil, labels: LabelTable? = nil
     ) -> Conversion {
