@@ -47,7 +47,9 @@ struct PluginsCommand: AsyncParsableCommand {
                     return .usage
                 }
                 let descriptor = try descriptor(of: entry)
-                StandardStream.output.writeLine(PluginDescription(entry: entry, descriptor: descriptor).text)
+                let description = PluginDescription(
+                    entry: entry, descriptor: descriptor, absence: PluginSet.builtin.absent[entry.id])
+                StandardStream.output.writeLine(description.text)
                 return .success
             }
         }

@@ -7,6 +7,8 @@ struct PluginDescription {
     let entry: RegistryDocument.Entry
     /// Nil for a plugin that is not built in.
     let descriptor: PluginDescriptor?
+    /// Why this executable does not have it, if it is built into others alone.
+    let absence: String?
 
     var text: String {
         var lines = ["\(entry.id): \(entry.kind.rawValue), \(place)\(entry.isEnabled ? "" : ", disabled")"]
@@ -14,6 +16,8 @@ struct PluginDescription {
             lines.append("\(descriptor.summary) (version \(descriptor.version))")
             lines.append("")
             lines.append(descriptor.options.options.isEmpty ? "It takes no options." : options(descriptor).text)
+        } else if let absence {
+            lines.append("This executable does not have it: \(absence).")
         } else {
             lines.append(
                 "Its options are its own; the registry sets: \(entry.options.keys.sorted().joined(separator: ", "))")
