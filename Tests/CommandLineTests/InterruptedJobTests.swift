@@ -16,15 +16,15 @@ struct InterruptedJobTests {
         folder = try TemporaryFolder()
         for number in 0..<Self.photos { try folder.write(SamplePhoto.bytes, to: "put/photos/in/photo \(number).jpg") }
         let lines = (0..<Self.photos).map { "s3://photos\(Self.suffix)/in/photo \($0).jpg\n" }
-        try folder.write(lines.joined(), to: "put/work/all.txt")
-        let bucket = "s3://work\(Self.suffix)"
-        let work = "\(bucket)/runs/r/${shard}"
+        try folder.write(lines.joined(), to: "put/state/all.txt")
+        let bucket = "s3://state\(Self.suffix)"
+        let runs = "\(bucket)/runs/r/${shard}"
         try folder.write(
             """
             {"pipelineVersion": 1, "source": {"plugin": "s3", "options": {"manifest": "\(bucket)/all.txt"}},
-             "sinks": [{"plugin": "jsonl", "options": {"path": "\(work)/records.jsonl", "fields": ["path"]}}],
-             "checkpoint": {"path": "\(work)/state.json", "everyRecords": 4, "leaseMs": 300},
-             "concurrency": {"workers": 1, "items": 2}, "report": {"path": "\(work)/report.json"}}
+             "sinks": [{"plugin": "jsonl", "options": {"path": "\(runs)/records.jsonl", "fields": ["path"]}}],
+             "checkpoint": {"path": "\(runs)/state.json", "everyRecords": 4, "leaseMs": 300},
+             "concurrency": {"workers": 1, "items": 2}, "report": {"path": "\(runs)/report.json"}}
             """, to: "job.json")
         server = try LocalServer(.moto(isSigned: false))
         try server.buckets("put", folder.path + "/put", suffix: Self.suffix)
@@ -51,9 +51,9 @@ struct InterruptedJobTests {
         #expect(children.map { $0["attempts"] } == [2, 2])
         var paths: [String] = []
         for shard in 0..<Self.children {
-            let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/got/work/runs/r/\(shard)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/got/state/runs/r/\(shard)")
             for part in names where part.hasPrefix("records-") {
-                let records = try folder.read("got/work/runs/r/\(shard)/\(part)").jsonLines()
+                let records = try folder.read("got/state/runs/r/\(shard)/\(part)").jsonLines()
                 paths += records.compactMap { $0["path"] as? String }
             }
         }
@@ -67,11 +67,11 @@ struct InterruptedJobTests {
         for shard in 0..<Self.children {
             let log = try folder.read("logs/\(shard).log")
             #expect(
-                log.contains("waiting for the lease of s3://work\(Self.suffix)/runs/r/\(shard)/state.json until "),
+                log.contains("waiting for the lease of s3://state\(Self.suffix)/runs/r/\(shard)/state.json until "),
                 "\(log)")
             let report =
                 try JSONSerialization.jsonObject(
-                    with: Data(folder.read("got/work/runs/r/\(shard)/report.json").utf8)) as? [String: Any]
+                    with: Data(folder.read("got/state/runs/r/\(shard)/report.json").utf8)) as? [String: Any]
             #expect(report?["resumedBehind"] as? Int ?? 0 > 0)
             #expect(report?["balanced"] as? Bool == true)
         }
