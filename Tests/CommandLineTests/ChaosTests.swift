@@ -4,8 +4,6 @@ import Testing
 /// Jobs that are killed without warning. `make chaos` runs many more of them.
 @Suite("A job that is killed") struct ChaosTests {
     /// How many jobs are killed at random moments.
-    /// Whether many jobs are asked for, as `make chaos` does.
-    static let isLong = ProcessInfo.processInfo.environment["TAGLINE_CHAOS_JOBS"] != nil
     static let jobs = ProcessInfo.processInfo.environment["TAGLINE_CHAOS_JOBS"].flatMap { Int($0) } ?? 2
 
     /// Whether there is the time to come to each moment several times.

@@ -51,7 +51,6 @@ struct RemoteChaosTests {
 
     @Test(
         "comes to the same lines and items when it is killed five times at random moments",
-        .enabled(if: ChaosTests.isLong, "make chaos runs it"),
         arguments: 0..<ChaosTests.jobs)
     func randomKills(seed: Int) throws {
         let job = try ChaosJob(photos: 200, everyRecords: 20, into: .table(Self.moto.get()))

@@ -34,10 +34,11 @@ struct Bookkeeper: Sendable {
 
     /// Keeps the books of a run that has ended, with all sinks flushed.
     func finish() async {
-        let settled = ledger.settled(takingLetters: true)
         let isExact = control.earlyEnd?.endsBookkeeping != true
         // A sink that went down has no mark behind what others have done since, and the next run makes the letters anew.
-        guard isExact || checkpoint == nil, await write(settled.letters), let checkpoint else { return }
+        guard isExact || checkpoint == nil, let settled = ledger.takeSettled(behind: nil),
+            await write(settled.letters), let checkpoint
+        else { return }
         var marks: [String: SinkMark] = [:]
         for sink in sinks { marks[sink.name] = sink.account.lastMark }
         await save(settled.progress, marks, to: checkpoint)
@@ -47,7 +48,7 @@ struct Bookkeeper: Sendable {
     private func keep(behind kept: Int) async -> Int? {
         let flushed = sinks.filter(\.waitsForFlush)
         // All lanes stand still until the barrier is known, so that none of them is past it.
-        let chunk = flushed.map { $0.lane.hold() }.max() ?? ledger.settled().chunks - 1
+        let chunk = flushed.map { $0.lane.hold() }.max() ?? ledger.settled.chunks - 1
         guard chunk > kept else {
             for sink in flushed { sink.lane.release() }
             await renewLease()
@@ -58,11 +59,11 @@ struct Bookkeeper: Sendable {
         for sink in sinks { marks[sink.name] = sink.account.lastMark }
         for sink in flushed { marks[sink.name] = await sink.account.mark(behind: chunk) }
         await ledger.reach(chunk)
-        let isExact = ledger.settled().chunks == chunk + 1 || flushed.isEmpty && !ledger.isAtEnd
         // At the end sinks have been marked behind everything, and the last checkpoint says so.
-        guard isExact, control.earlyEnd?.endsBookkeeping != true else { return nil }
-        let settled = ledger.settled(takingLetters: true)
-        guard await write(settled.letters) else { return nil }
+        guard control.earlyEnd?.endsBookkeeping != true,
+            let settled = ledger.takeSettled(behind: flushed.isEmpty && !ledger.isAtEnd ? nil : chunk),
+            await write(settled.letters)
+        else { return nil }
         if let checkpoint { await save(settled.progress, marks, to: checkpoint) }
         return settled.chunks - 1
     }

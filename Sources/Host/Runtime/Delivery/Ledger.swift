@@ -145,11 +145,21 @@ final class Ledger: Sendable {
     }
 
     /// What is settled without a gap, with the letters that belong to it and were not taken yet.
-    func settled(takingLetters: Bool = false) -> (progress: Progress, chunks: Int, letters: [DeadLetter]) {
-        let (result, woken) = state.withLock { state in
-            let letters = state.letters
-            if takingLetters { state.letters = [] }
-            return ((state.progress, state.next, letters), state.takeWoken())
+    typealias Settled = (progress: Progress, chunks: Int, letters: [DeadLetter])
+
+    /// What is settled now.
+    var settled: Settled { state.withLock { ($0.progress, $0.next, $0.letters) } }
+
+    /// What is settled now, if it ends behind a chunk; its letters count as taken.
+    ///
+    /// - Parameter chunk: behind which it has to end; `nil` for anywhere. Sinks go on settling at any moment, so that
+    ///   what is told apart from what is taken could be something else.
+    func takeSettled(behind chunk: Int?) -> Settled? {
+        let (result, woken) = state.withLock { state -> (Settled?, [Waiter]) in
+            if let chunk, state.next != chunk + 1 { return (nil, []) }
+            let settled = (state.progress, state.next, state.letters)
+            state.letters = []
+            return (settled, state.takeWoken())
         }
         for waiter in woken { waiter.continuation.resume() }
         return result

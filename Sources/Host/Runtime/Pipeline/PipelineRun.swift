@@ -71,7 +71,7 @@ struct PipelineRun: Sendable {
             await finish(flow, sinks, job, letters)
             let listed = job.state.progress.statistics.listed
             return outcome(
-                flow.ledger.settled().progress, flow.sinks.map(\.account),
+                flow.ledger.settled.progress, flow.sinks.map(\.account),
                 listed > 0 ? .resumed(behind: listed) : .begun, excess: flow.failureLimit.excess)
         } catch {
             await sinks.abandon()
