@@ -57,6 +57,9 @@ public struct AWSClient: Sendable {
         self.clock = clock
     }
 
+    /// Where tasks that make many requests run with the fewest changes of threads; `nil` if that does not matter.
+    public var executor: (any TaskExecutor)? { transport.executor }
+
     /// Sends a request.
     ///
     /// - Returns: the answer, if its status is 2xx.

@@ -5,6 +5,13 @@ public protocol HTTPTransport: Sendable {
     ///
     /// - Throws: `TransportError` if there was no complete answer. Any status is an answer.
     func send(_ request: HTTPMessage) async throws(TransportError) -> HTTPAnswer
+
+    /// Where tasks that make many requests run with the fewest changes of threads; `nil` if that does not matter.
+    var executor: (any TaskExecutor)? { get }
+}
+
+extension HTTPTransport {
+    public var executor: (any TaskExecutor)? { nil }
 }
 
 /// A request exactly as it goes over the wire.

@@ -5,6 +5,7 @@ internal import Glibc
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
+internal import Synchronization
 
 /// The network: pooled connections by AsyncHTTPClient, through the proxies that the environment names.
 ///
@@ -20,6 +21,8 @@ public final class PooledTransport: HTTPTransport {
     private let proxies: ProxySettings
     private let direct: HTTPClient
     private let proxied: [ProxySettings.Server: HTTPClient]
+    private let latest = LatestMessage()
+    public let executor: (any TaskExecutor)?
 
     /// How many connections to one host are kept. More are opened where more is in flight.
     private static let connectionsPerHost = 512
@@ -28,6 +31,7 @@ public final class PooledTransport: HTTPTransport {
     init(environment: [String: String], readTimeout: TimeAmount? = .seconds(30)) {
         proxies = ProxySettings(environment: environment)
         direct = Self.client(proxy: nil, readTimeout)
+        executor = EventLoopExecutor(MultiThreadedEventLoopGroup.singleton.next())
         proxied = proxies.servers.reduce(into: [:]) { $0[$1] = Self.client(proxy: $1, readTimeout) }
     }
 
@@ -46,43 +50,50 @@ public final class PooledTransport: HTTPTransport {
             decompression: .disabled)
         configuration.httpVersion = .http1Only
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.tracing.tracer = nil
+        configuration.http1_1ConnectionDebugInitializer = { channel in
+            channel.eventLoop.submit { try channel.pipeline.syncOperations.addHandler(FlushOnce(), position: .first) }
+        }
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
     public func send(_ request: HTTPMessage) async throws(TransportError) -> HTTPAnswer {
-        var message = HTTPClientRequest(url: request.url)
-        message.method = HTTPMethod(rawValue: request.method)
-        for field in request.headers.fields { message.headers.add(name: field.name, value: field.value) }
-        if !request.body.isEmpty { message.body = .bytes(ByteBuffer(bytes: request.body)) }
         let client = proxies.server(for: request.url).flatMap { proxied[$0] } ?? direct
         let deadline = NIODeadline.now() + .nanoseconds(request.timeout.nanoseconds)
         do {
-            let response = try await client.execute(message, deadline: deadline)
-            return HTTPAnswer(
-                status: Int(response.status.code),
-                headers: HTTPFields(response.headers.map { (name: $0.name, value: $0.value) }),
-                body: try await Self.body(of: response, upTo: request.bodyLimit, until: deadline))
-        } catch let error as TransportError {
-            throw error
+            let task = client.execute(
+                request: try message(request), delegate: AnswerCollector(limit: request.bodyLimit), deadline: deadline)
+            return try await withTaskCancellationHandler {
+                try await task.get()
+            } onCancel: {
+                task.cancel()
+            }
+        } catch let enough as AnswerCollector.Enough {
+            return enough.answer
         } catch {
             throw TransportError(error, host: ProxySettings.host(of: request.url))
         }
     }
 
-    /// Reads the body as far as it is wanted; a longer one ends its connection, which costs less than reading it.
-    private static func body(
-        of response: HTTPClientResponse, upTo limit: Int, until deadline: NIODeadline
-    ) async throws -> [UInt8] {
-        var body: [UInt8] = []
-        if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }) {
-            body.reserveCapacity(max(0, min(length, limit)))
+    private func message(_ request: HTTPMessage) throws -> HTTPClient.Request {
+        var message = try latest.message(request.method, to: request.url)
+        message.headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
+        if !request.body.isEmpty { message.body = .byteBuffer(ByteBuffer(bytes: request.body)) }
+        return message
+    }
+}
+
+/// The latest request without its fields and body: many go to one URL, and taking one apart is slow.
+private final class LatestMessage: Sendable {
+    private let latest = Mutex<(url: String, message: HTTPClient.Request)?>(nil)
+
+    func message(_ method: String, to url: String) throws -> HTTPClient.Request {
+        if let (latestURL, message) = latest.withLock({ $0 }), latestURL == url, message.method.rawValue == method {
+            return message
         }
-        for try await buffer in response.body {
-            body.append(contentsOf: buffer.readableBytesView.prefix(limit - body.count))
-            if body.count == limit { break }
-            if NIODeadline.now() > deadline { throw HTTPClientError.deadlineExceeded }
-        }
-        return body
+        let message = try HTTPClient.Request(url: url, method: HTTPMethod(rawValue: method))
+        latest.withLock { $0 = (url, message) }
+        return message
     }
 }
 

@@ -78,14 +78,15 @@ struct Signer: Sendable {
     }
 
     private func signature(of text: String, _ credentials: Credentials, day: String) -> String {
-        let key = keys.key(secret: credentials.secretAccessKey, day: day) {
+        var code = keys.code(secret: credentials.secretAccessKey, day: day) {
             var key = SymmetricKey(data: Array("AWS4\(credentials.secretAccessKey)".utf8))
             for part in [day, region, service, "aws4_request"] {
                 key = SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array(part.utf8), using: key))
             }
-            return key
+            return HMAC(key: key)
         }
-        return Self.hexadecimal(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        code.update(data: Array(text.utf8))
+        return Self.hexadecimal(code.finalize())
     }
 
     private func canonicalPath(_ path: String) -> String {
@@ -143,16 +144,16 @@ struct Signer: Sendable {
     }
 }
 
-/// The key of the day, which takes four times the work of a signature.
+/// The code that the key of the day begins, which takes four times the work of a signature.
 private final class KeyCache: Sendable {
-    private let latest = Mutex<(secret: String, day: String, key: SymmetricKey)?>(nil)
+    private let latest = Mutex<(secret: String, day: String, code: HMAC<SHA256>)?>(nil)
 
-    func key(secret: String, day: String, make: () -> SymmetricKey) -> SymmetricKey {
+    func code(secret: String, day: String, make: () -> HMAC<SHA256>) -> HMAC<SHA256> {
         latest.withLock { latest in
-            if let latest, latest.secret == secret, latest.day == day { return latest.key }
-            let key = make()
-            latest = (secret, day, key)
-            return key
+            if let latest, latest.secret == secret, latest.day == day { return latest.code }
+            let code = make()
+            latest = (secret, day, code)
+            return code
         }
     }
 }

@@ -15,6 +15,7 @@ public struct DynamoDBSink: Sink {
 
     public static let behavior = SinkBehavior(isOrdered: false, batchSize: 250, writesAtOnce: 4, isDurable: true)
 
+    private let client: AWSClient
     private let encoder: PutEncoder
     private let opening: TableOpening
     private let writer: TableWriter
@@ -26,6 +27,7 @@ public struct DynamoDBSink: Sink {
     }
 
     init(options: Options, client: AWSClient, clock: AWSClock = .system) throws {
+        self.client = client
         encoder = try SinkOptions.encoder(options, now: clock.now())
         let table = TableClient(
             client: client,
@@ -47,7 +49,7 @@ public struct DynamoDBSink: Sink {
 
     public func write(_ batch: [Encoded]) async throws -> [WriteOutcome] {
         guard isOpen.isSet else { throw SinkError("the table \"\(encoder.table)\" is not open") }
-        return try await writer.write(batch)
+        return try await withTaskExecutorPreference(client.executor) { try await writer.write(batch) }
     }
 
     /// An item that was accepted is durable.

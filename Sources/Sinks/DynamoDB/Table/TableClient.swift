@@ -54,19 +54,24 @@ struct TableClient: Sendable {
 
 /// The write units that an answer names.
 enum WriteUnits {
-    private static let name = Array("\"CapacityUnits\":".utf8)
+    private static let name = Array("\"CapacityUnits\"".utf8)
 
     /// Adds up each `"CapacityUnits":2.0` without building a tree, because there is one in the answer to every write.
     static func consumed(accordingTo body: [UInt8]) -> Double {
         var total = 0.0
         var rest = body[...]
-        while let found = rest.firstRange(of: name) {
-            rest = rest[found.upperBound...].drop { $0 == UInt8(ascii: " ") }
-            let digits = rest.prefix { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            let isNamed = body[..<colon].suffix(name.count) == name[...]
+            rest = rest[(colon + 1)...]
+            guard isNamed else { continue }
+            let digits = rest.drop { $0 == UInt8(ascii: " ") }.prefix(while: isDigitOrPoint)
             total += Double(String(decoding: digits, as: UTF8.self)) ?? 0
-            rest = rest[digits.endIndex...]
         }
         return total
+    }
+
+    private static func isDigitOrPoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }
 #endif
