@@ -22,6 +22,23 @@ import Testing
         #expect(file.bytesRead < 500)
     }
 
+    @Test("Thousands of private tags are nothing to report, on any page")
+    func privateTags() {
+        let image = TinyTIFF(pages: 3, privateTags: Array(40_000..<43_500)).bytes
+        for report in [Codec.header(.tiff, image), Codec.full(.tiff, image)] {
+            #expect(report.messages.isEmpty)
+        }
+        #expect(Codec.full(.tiff, image).verdict == .ok)
+    }
+
+    @Test("Private tags in the wrong order are warned of", arguments: [[40_002, 40_001], [33_432, 40_000, 40_000]])
+    func disorder(tags: [UInt16]) {
+        let image = TinyTIFF(privateTags: tags).bytes
+        for report in [Codec.header(.tiff, image), Codec.full(.tiff, image)] {
+            #expect(report.messages.contains { $0.hasSuffix("tags are not sorted in ascending order") })
+        }
+    }
+
     @Test func offsetsCountFromTheImagesStart() {
         let file = Array(repeating: UInt8(0), count: 100) + TinyTIFF(pages: 2, descriptionSize: 40).bytes
         #expect(Codec.header(.tiff, file, startingAt: 100).verdict == .headerOK)

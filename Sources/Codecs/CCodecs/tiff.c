@@ -6,7 +6,7 @@
 #include <tiffio.h>
 
 #include "job.h"
-#include "tiff_opaque.h"
+#include "tiff_view.h"
 
 // libtiff 4.5 is the first whose handlers belong to one file, which is what makes several threads possible.
 #if TIFFLIB_VERSION < 20221213
@@ -24,7 +24,7 @@ typedef struct tiff_job {
     TIFF *codec;
     /// libtiff's file position.
     uint64_t position;
-    tiff_opaque opaque;
+    tiff_view view;
     unsigned errors;
     bool damaged;
     bool unsupported;
@@ -104,11 +104,10 @@ static tmsize_t read_bytes(thandle_t handle, void *into, tmsize_t count)
         return 0;
     }
     ptrdiff_t got = count;
-    if (!tiff_opaque_fill(&tiff->opaque, tiff->position, into, (size_t)count)) {
+    if (!tiff_view_read(&tiff->view, tiff->position, into, (size_t)count)) {
         got = cc_job_read(&tiff->job, tiff->position, into, (size_t)count);
     }
     if (got > 0) {
-        tiff_opaque_shorten(&tiff->opaque, tiff->position, into, (size_t)got);
         tiff->position += (uint64_t)got;
     }
     return got < 0 ? 0 : got;
@@ -345,6 +344,7 @@ static void decode_directories(tiff_job *tiff)
             tiff->unsupported = true;
             return;
         }
+        tiff_view_advance(&tiff->view, &tiff->job, false);
         if (!TIFFReadDirectory(tiff->codec)) {
             tiff->damaged = tiff->damaged || tiff->job.stop == CC_NOT_STOPPED;
             return;
@@ -357,8 +357,9 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
     tiff_job tiff = {0};
     cc_job_start(&tiff.job, source, limits, report);
     const bool is_raw = is_raw_dialect(&tiff);
-    if (header_only && !is_raw) {
-        tiff_opaque_find(&tiff.opaque, &tiff.job);
+    if (!is_raw) {
+        tiff_view_open(&tiff.view, &tiff.job);
+        tiff_view_advance(&tiff.view, &tiff.job, header_only);
     }
     if (!is_raw && tiff.job.stop == CC_NOT_STOPPED && open_codec(&tiff)) {
         layout layout;
@@ -369,6 +370,7 @@ static cc_status check(const cc_source *source, const cc_limits *limits, cc_repo
         }
         TIFFClose(tiff.codec);
     }
+    tiff_view_close(&tiff.view);
     free(tiff.buffer);
     return cc_job_finish(&tiff.job, tiff.damaged ? CC_DAMAGED : tiff.unsupported ? CC_UNSUPPORTED : CC_OK);
 }

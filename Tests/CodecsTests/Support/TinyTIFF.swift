@@ -8,6 +8,8 @@ struct TinyTIFF {
     var isLooped = false
     /// Bytes of text that the description of each page has.
     var descriptionSize = 0
+    /// Tags of numbers that stand behind the others on each page.
+    var privateTags: [UInt16] = []
     var strip: [UInt8] = Array(repeating: 0x55, count: 16)
 
     /// TIFF 6.0, section 2.
@@ -15,7 +17,7 @@ struct TinyTIFF {
         let firstDirectory: UInt32 = 8
         var bytes: [UInt8] = Array("II".utf8) + UInt16(42).littleEndianBytes + firstDirectory.littleEndianBytes
         for page in 1...pages {
-            let entryCount = descriptionSize > 4 ? 9 : 8
+            let entryCount = (descriptionSize > 4 ? 9 : 8) + privateTags.count
             let end = bytes.count + 2 + entryCount * 12 + 4
             var entries: [[UInt8]] = [
                 entry(256, long: width), entry(257, long: height), entry(258, long: 8),
@@ -28,6 +30,7 @@ struct TinyTIFF {
             entries += [
                 entry(273, long: UInt32(end)), entry(278, long: height), entry(279, long: UInt32(strip.count)),
             ]
+            entries += privateTags.map { entry($0, long: 1) }
             let description = Array(repeating: UInt8(ascii: "a"), count: max(0, descriptionSize - 1)) + [0]
             let next = UInt32(end + strip.count + (descriptionSize > 4 ? description.count : 0))
             bytes += UInt16(entryCount).littleEndianBytes + entries.joined()
