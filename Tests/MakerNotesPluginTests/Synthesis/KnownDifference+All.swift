@@ -25,6 +25,7 @@ extension KnownDifference {
             "Nikon", ["FirmwareVersion", "FirmwareVersion2", "FirmwareVersion3", "NumberOffsets"], [.extra], "of the Z8"
         ),
         .init("Nikon", ["JPGCompression", "LensMountType"], [.extra], "in more records"),
+        .init("Nikon", ["ImageArea", "PitchAngle", "RollAngle", "YawAngle"], [.extra], "of the D6, D780 and D7500"),
         .init(
             "Nikon", ["FocusDistance", "LensPositionAbsolute", "WB_RGGBLevels"], [.extra],
             "of newer versions of a record"),
@@ -73,7 +74,7 @@ extension KnownDifference {
         .init("Nikon", ["AFAreaMode", "CropHiSpeed", "ImageArea"], [.print], "more labels, or others"),
         .init("Nikon", ["ColorBalanceVersion"], [.missing], "of versions that are known now"),
         .init("Nikon", ["NEFCompression"], [.value], "two bytes of a record, where it was one"),
-        .init("NikonSettings", ["Func2Button"], [.print], "other labels for newer models"),
+        .init("NikonSettings", ["Func1Button", "Func2Button"], [.print], "other labels for newer models"),
         .init("Olympus", ["AISubjectTrackingMode"], [.value], "one number, where it was two"),
         .init("Olympus", ["AFPoint", "DriveMode", "ImageStabilization"], [.print], "new texts"),
         .init("Panasonic", ["LongExposureNRUsed"], [.print], "1 and 2, where it was 0 and 1"),
@@ -104,6 +105,18 @@ extension KnownDifference {
         .init("Panasonic", ["TimeSincePowerOn"], [.print], "a negative time"),
         .init("Pentax", ["AutoBracketing"], [.print, .value], "a fraction for bits"),
         .init("Pentax", ["Face1Size"], [.missing], "a negative number of faces"),
+        .init("Kodak", ["TagJ", "TagN", "Tag_"], [.missing], "bytes that are no text"),
+        .init("KodakIFD", ["TagJ", "TagN", "Tag_"], [.missing], "bytes that are no text"),
+        .init("Reconyx", ["FirmwareVersion"], [.value], "a letter beyond ASCII"),
+        .init("Reconyx", ["SerialNumber"], [.value], "decoded, where ExifTool has the bytes of UTF-16"),
+        .init(
+            "Samsung",
+            [
+                "CbCrGain", "CbCrGainDefault", "CbCrMatrix", "CbCrMatrixDefault", "ColorMatrix", "ColorMatrixAdobeRGB",
+                "ColorMatrixSRGB", "ToneCurveAdobeRGBDefault", "ToneCurveSRGBDefault", "WB_RGGBLevelsAuto",
+                "WB_RGGBLevelsBlack", "WB_RGGBLevelsIlluminator1", "WB_RGGBLevelsIlluminator2",
+                "WB_RGGBLevelsUncorrected",
+            ], [.value], "enciphered fractions"),
         .init("Sigma", ["WB_RGBLevelsOvercast"], [.value], "no number"),
         .init("Sony", ["PixelShiftInfo", "SerialNumber"], [.value], "too many or too large numbers"),
     ]

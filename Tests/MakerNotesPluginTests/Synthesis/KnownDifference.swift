@@ -49,5 +49,10 @@ struct KnownDifference {
     }
 
     /// Tables that the older version does not have.
-    static let newerTables: Set<String> = ["Canon.ColorData12"]
+    static let newerTables: Set<String> = [
+        "Canon.ColorData12", "Nikon.MenuSettingsZ9v4", "Nikon.ShotInfoZ6III", "Nikon.ShotInfoZ8",
+    ]
+
+    /// Versions that records begin with and that the older version of ExifTool does not know.
+    static let newerVersions: Set<[UInt8]> = [Array("0807".utf8), Array("0808".utf8)]
 }

@@ -36,10 +36,40 @@ extension NoteKind {
             "Kodak, 9", make: "KODAK", models: ["KODAK PIXPRO AZ251"],
             header: .data("IIII\u{2}\0ABCDEFGHIJKLMN2012/03/04 11:22:33\0"), table: "Kodak.Type9",
             orders: [.littleEndian]),
+        NoteKind(
+            "Kodak, KDK", make: "EASTMAN KODAK COMPANY", models: ["KODAK DC3800"], header: "KDK INFO",
+            table: "Kodak.Main", orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, KDK little", make: "EASTMAN KODAK COMPANY", models: ["KODAK DC4800"], header: "KDK0100\0",
+            table: "Kodak.Main", orders: [.littleEndian]),
+        NoteKind(
+            "Kodak, 3", make: "EASTMAN KODAK COMPANY", models: ["KODAK DC280"], header: .data("ABCDEFGHIJKL\u{7}"),
+            table: "Kodak.Type3", orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, 4", make: "Eastman Kodak Company", models: ["KODAK DC200"],
+            header: .data([UInt8](repeating: 0, count: 41) + Array("JPG".utf8)), table: "Kodak.Type4",
+            orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, 6", make: "EASTMAN KODAK COMPANY", models: ["DX3215"], header: .data(""), table: "Kodak.Type6",
+            orders: [.bigEndian]),
+        NoteKind(
+            "Kodak, 7", make: "Kodak", models: ["C330"], header: .data("KCXAA12B1234 "), table: "Kodak.Type7",
+            orders: [.littleEndian]),
+        NoteKind("Kodak, 8", make: "Kodak", models: ["V1253"], table: "Kodak.Type8"),
+        NoteKind(
+            "Kodak, 10", make: "Kodak", models: ["Z980"], header: "MM", table: "Kodak.Type10", orders: [.bigEndian]),
+        NoteKind("Kodak, IFD", make: "Kodak", models: ["DCS560C"], table: "Kodak.IFD", tag: 0x8290),
+        NoteKind("Kodak, KDC", make: "Kodak", models: ["P880"], table: "Kodak.KDC_IFD", tag: 0xFE00),
         NoteKind("Nintendo", make: "Nintendo", models: ["Nintendo 3DS"], table: "Nintendo.Main"),
         NoteKind(
             "Reconyx, UltraFire", make: "RECONYX", models: ["ULTRAFIRE"], header: .data("RECONYXUF\0"),
             table: "Reconyx.UltraFire", orders: [.littleEndian]),
+        NoteKind(
+            "Reconyx, HyperFire", make: "RECONYX", models: ["HC500"], header: .data([0x01, 0xF1, 0x02, 0x00]),
+            table: "Reconyx.HyperFire", orders: [.littleEndian]),
+        NoteKind(
+            "Reconyx, HyperFire 2", make: "RECONYX", models: ["HF2"], header: .data("RECONYXH2\0"),
+            table: "Reconyx.HyperFire2", orders: [.littleEndian]),
         NoteKind("Ricoh", make: "RICOH", models: ["Caplio R4", "GXR"], header: "Ricoh\0\0\0", table: "Ricoh.Main"),
         NoteKind(
             "Ricoh, 2", make: "RICOH", models: ["RICOH WG-M1"], header: "II*\0\u{8}\0\0\0\0\0", table: "Ricoh.Type2",
@@ -50,6 +80,12 @@ extension NoteKind {
                 "Rev0104;Rg3A;Gg40;Bg4F;Xx12;", "Rv0113;junkRg1G;Bg7;Gg99", "Rev01A4;;Rg;Gg\0Bg12;", "\0Rev0104;",
                 "Other",
             ]), table: "Ricoh.Text"),
+        NoteKind(
+            "Samsung, compact", make: "SAMSUNG", models: ["S850"], header: .data("STMN1000\u{1}"), table: "Samsung.Main"
+        ),
+        NoteKind(
+            "Samsung", make: "SAMSUNG", models: ["NX300", "SM-G930F"], table: "Samsung.Type2",
+            given: [1: .data("0100")]),
         NoteKind(
             "Sanyo", make: "SANYO Electric Co.,Ltd.", models: ["SR662"], header: "SANYO\0\u{1}\0", table: "Sanyo.Main"),
         NoteKind(

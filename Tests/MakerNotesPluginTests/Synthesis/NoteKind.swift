@@ -19,12 +19,15 @@ struct NoteKind: CustomTestStringConvertible, Sendable {
     let orders: [ByteOrder]
     /// Entries that every note has, by number.
     var given: [Int: Given] = [:]
+    /// The entry that holds the note, or the first directory's entry that points to it.
+    var tag: UInt16 = 0x927C
     /// Facts that a reader gathers before it reads the entries.
     var facts: [String: Int64] = [:]
 
     enum Given: Sendable {
         case text(String)
         case number(UInt32)
+        case data(String)
     }
 
     enum Base: Sendable {
@@ -39,14 +42,17 @@ struct NoteKind: CustomTestStringConvertible, Sendable {
         /// A text with a TIFF header behind it, whose directory follows at once.
         case tiff(String)
         /// The first bytes of binary data, which is all there is.
-        case data(String)
+        case data([UInt8])
         /// Whole notes, each in a file.
         case notes([String])
+
+        static func data(_ text: String) -> Header { .data(Array(text.utf8)) }
     }
 
     init(
         _ name: String, make: String, models: [String] = ["One"], header: Header = .bytes([]), table: String,
-        vendors: [String] = [], base: Base = .structure, orders: [ByteOrder] = [.littleEndian, .bigEndian]
+        vendors: [String] = [], base: Base = .structure, orders: [ByteOrder] = [.littleEndian, .bigEndian],
+        tag: UInt16 = 0x927C, given: [Int: Given] = [:]
     ) {
         self.name = name
         self.make = make
@@ -56,6 +62,8 @@ struct NoteKind: CustomTestStringConvertible, Sendable {
         self.vendors = [String(table.prefix { $0 != "." })] + vendors
         self.base = base
         self.orders = orders
+        self.tag = tag
+        self.given = given
     }
 
     init(
@@ -73,7 +81,7 @@ struct NoteKind: CustomTestStringConvertible, Sendable {
     func headerBytes(_ order: ByteOrder) -> [UInt8] {
         switch header {
         case .bytes(let bytes): bytes
-        case .data(let text): Array(text.utf8)
+        case .data(let bytes): bytes
         case .notes: []
         case .tiff(let text):
             Array(text.utf8) + (order == .bigEndian ? Array("MM".utf8) : Array("II".utf8)) + order.bytes(UInt16(42))

@@ -25,7 +25,9 @@ extension NoteSynthesiser {
             bytes = Array((bytes + random.bytes(count * type.size)).prefix(count * type.size))
         }
         if case .own = table.layout, isEnciphered(table) { bytes = bytes.map { Self.enciphered[Int($0)] } }
-        if let pattern = hints.bytes.randomElement(using: &random), let sample = pattern.sample(using: &random) {
+        if let pattern = hints.bytes.randomElement(using: &random), let sample = pattern.sample(using: &random),
+            !KnownDifference.newerVersions.contains(sample)
+        {
             bytes.overlay(sample)
         }
         if isPointed { return .init(id: row.id, type: .int32u, count: 1, content: .pointed(bytes)) }
@@ -64,12 +66,23 @@ extension NoteSynthesiser {
         if let own = ownData(of: table, order) { return own }
         let lead = layout.arguments["offset"] ?? 0
         var bytes = filler(lead + extent(of: table) + Int.random(in: 0...6, using: &random))
+        let offsets = layout.arguments["offsets"].map { offsetTable(of: table, at: $0, order) }
+        if let offsets { bytes.overlay([UInt8](repeating: 0, count: offsets.size), at: offsets.place) }
         fill(&bytes, from: lead, table, order)
+        if let offsets { bytes.overlay(offsets.count, at: offsets.place) }
         guard let start = layout.arguments["start"], table.vendor.name.hasPrefix("Nikon") else { return bytes }
         let cipher = NikonCipher(
             serial: UInt8(truncatingIfNeeded: facts["NikonSerialKey"]?.wholeNumber ?? 0),
             count: UInt32(truncatingIfNeeded: facts["NikonCountKey"]?.wholeNumber ?? 0))
         return Array(cipher.deciphered(Bytes(bytes), from: start).array)
+    }
+
+    /// Where Nikon's list of offsets stands, how many bytes it has, and its first four, which count the offsets.
+    private func offsetTable(
+        of table: NoteTable, at place: Int, _ order: ByteOrder
+    ) -> (place: Int, size: Int, count: [UInt8]) {
+        let last = table.rows.tags.filter { $0.directory?.start != nil }.map(\.id).max() ?? place
+        return (place, last + 4 - place, order.bytes(UInt32((last - place) / 4)))
     }
 
     /// What the places hold that no row is about.
@@ -79,6 +92,20 @@ extension NoteSynthesiser {
         case 1: random.bytes(count)
         default: (0..<count).map { _ in UInt8(random.number(bits: 8)) }
         }
+    }
+
+    /// Puts data for a table behind other data, and its place where the other data is to point to it.
+    private mutating func append(
+        _ table: NoteTable, to bytes: inout [UInt8], pointedFrom place: Int, _ scope: FormulaScope,
+        _ layout: NoteTag.SubDirectory, _ order: ByteOrder
+    ) {
+        let start = bytes.count
+        var scope = scope
+        scope.x = .integer(Int64(start))
+        guard layout.start?.value(in: scope)?.wholeNumber == Int64(start) else { return }
+        bytes.overlay(order.bytes(UInt32(start)), at: place)
+        bytes += filler(extent(of: table) + Int.random(in: 0...6, using: &random))
+        fill(&bytes, from: start, table, order)
     }
 
     /// How many bytes the rows of a table of binary data reach.
@@ -108,10 +135,18 @@ extension NoteSynthesiser {
             guard let row = table.rows.tag(number, in: scope) else { continue }
             met.insert(ObjectIdentifier(row))
             if let layout = row.directory {
-                guard layout.start == nil, let inner = TableLibrary.shared.table(layout.table, of: table.vendor.name),
-                    case .binary = inner.layout
-                else { continue }
-                fill(&bytes, from: place, inner, order)
+                guard let inner = TableLibrary.shared.table(layout.table, of: table.vendor.name),
+                    case .binary = inner.layout, isWanted(row, in: table, depth: 0)
+                else {
+                    // A pointer that is not followed.
+                    bytes.overlay([0, 0, 0, 0], at: place)
+                    continue
+                }
+                if layout.start == nil {
+                    fill(&bytes, from: place, inner, order)
+                } else if row.format == .int32u {
+                    append(inner, to: &bytes, pointedFrom: place, scope, layout, order)
+                }
                 continue
             }
             guard row.mask == nil, random.isTrue(percent: 80), let type = (row.format ?? table.format).fieldType else {

@@ -78,6 +78,8 @@ struct NoteSynthesiser {
         let file: [UInt8]
         if let table, case .data = kind.header {
             file = structure(model, note: data(of: table))
+        } else if let table, case .binary = table.layout {
+            file = structure(model, note: kind.headerBytes(order) + data(of: table, .init(table: table.name)))
         } else if case .notes(let notes) = kind.header {
             file = structure(model, note: Array(notes[noteCount % notes.count].utf8))
         } else {
@@ -97,14 +99,19 @@ struct NoteSynthesiser {
     }
 
     /// A TIFF structure around the bytes of a note.
-    private func structure(_ model: String, note: [UInt8]) -> [UInt8] {
-        TIFFBuilder(
-            isBigEndian: order == .bigEndian,
-            [
-                .init([.ascii(0x010F, kind.make), .ascii(0x0110, model), .pointer(0x8769, to: 1)]),
-                .init([.undefined(0x927C, note)]),
+    ///
+    /// - Parameter place: where the note stands in it, if an entry of the first directory is to point to it.
+    private func structure(_ model: String, note: [UInt8], pointedAt place: Int = 0) -> [UInt8] {
+        var builder = TIFFBuilder(isBigEndian: order == .bigEndian, [])
+        let camera: [TIFFBuilder.Entry] = [.ascii(0x010F, kind.make), .ascii(0x0110, model)]
+        if kind.tag == 0x927C {
+            builder.directories = [
+                .init(camera + [.pointer(0x8769, to: 1)]), .init([.undefined(kind.tag, note)]),
             ]
-        ).build()
+        } else {
+            builder.directories = [.init(camera + [builder.long(kind.tag, UInt32(place)), .undefined(0xFFF0, note)])]
+        }
+        return builder.build()
     }
 
     /// A TIFF structure around a note whose offsets may count from that structure.
@@ -117,7 +124,8 @@ struct NoteSynthesiser {
             case .structure: 0
             case .note(let offset): start + offset
             }
-        return structure(model, note: header + directory.bytes(at: start + header.count, base: base, order))
+        let note = header + directory.bytes(at: start + header.count, base: base, order)
+        return structure(model, note: note, pointedAt: start)
     }
 
     /// A directory with random entries of a table.
@@ -149,7 +157,7 @@ struct NoteSynthesiser {
 
     /// Whether a row is to be written: directories are not where they would lie too deep, nor are those whose table the
     /// installed ExifTool does not have, so that it reads something else there.
-    private func isWanted(_ row: NoteTag, in table: NoteTable, depth: Int) -> Bool {
+    func isWanted(_ row: NoteTag, in table: NoteTable, depth: Int) -> Bool {
         guard let directory = row.directory else { return true }
         return depth < 3 && !KnownDifference.newerTables.contains("\(table.vendor.name).\(directory.table)")
     }
@@ -159,6 +167,8 @@ struct NoteSynthesiser {
         case .text(let text):
             let bytes = Array(text.utf8) + [0]
             return .init(id: id, type: .string, count: bytes.count, content: .bytes(bytes))
+        case .data(let text):
+            return .init(id: id, type: .undef, count: text.utf8.count, content: .bytes(Array(text.utf8)))
         case .number(let number): return .init(id: id, type: .int32u, count: 1, content: .bytes(order.bytes(number)))
         }
     }
