@@ -33,8 +33,8 @@ internal import TaglineSDK
     mutating func put(_ bytes: tl_bytes) { unsafe put(bytes.data, count: bytes.length) }
 
     mutating func put(text: String) {
-        var text = text
-        text.withUTF8 { unsafe put($0.baseAddress, count: $0.count) }
+        let utf8 = text.utf8.span
+        unsafe utf8.withUnsafeBytes { unsafe put($0.baseAddress, count: $0.count) }
     }
 
     /// A form of a tag with its size; `nil` is one that is not stated.
@@ -79,7 +79,8 @@ internal import TaglineSDK
         }
     }
 
-    private mutating func putBytes(_ start: UnsafeRawPointer?, count: Int) {
+    /// Bytes, whose count stands elsewhere.
+    mutating func putBytes(_ start: UnsafeRawPointer?, count: Int) {
         guard count > 0, let start = unsafe start else {
             isMalformed = isMalformed || count != 0
             return

@@ -2,12 +2,22 @@ internal import TaglineSDK
 
 /// Makes tags and problems of a library's answer, which it does not trust.
 struct AnswerReader {
-    private var rows: [Row?] = Array(repeating: nil, count: AnswerForm.slots)
+    private var rows: [Row] = Array(repeating: Row(), count: AnswerForm.slots)
+    /// How many more rows may be made permanent, which saves counting references to them for each tag.
+    private var permanentRows: Int
 
     private struct Row {
-        let group: String
-        let definition: TagDefinition
-        let hasForms: Bool
+        static let nothing = TagDefinition.permanent(0, "")
+
+        var group = ""
+        var definition = nothing
+        /// 1 if its tags state their forms; `nil` where there is no row.
+        var hasForms: UInt8?
+    }
+
+    /// - Parameter isPermanent: whether the library is never unloaded, so that its first rows may stay for good too.
+    init(isPermanent: Bool = false) {
+        permanentRows = isPermanent ? AnswerForm.slots : 0
     }
 
     /// Adds what is answered to a record.
@@ -43,31 +53,30 @@ struct AnswerReader {
         let slot = Int(cursor.uint16())
         let traits = cursor.uint16()
         let id = cursor.uint32()
-        guard slot < AnswerForm.slots, let group = cursor.text(), let name = cursor.text() else { return cursor.fail() }
+        guard slot < AnswerForm.slots, let group = cursor.text(upTo: AnswerForm.longestName),
+            let name = cursor.text(upTo: AnswerForm.longestName)
+        else { return cursor.fail() }
         let kinds: [Conversion.Kind] = [.quantity, .label, .text, .date, .binary]
         let known = Int(kind) < kinds.count ? kinds[Int(kind)] : .quantity
+        let conversion = hasForms ? StatedForms.conversion(known) : StatedForms.plainConversion(known)
+        let make = permanentRows > 0 ? TagDefinition.permanent : TagDefinition.init
+        permanentRows = max(0, permanentRows - 1)
         rows[slot] = Row(
-            group: group,
-            definition: TagDefinition(
-                id, name, hasForms ? StatedForms.conversion(known) : StatedForms.plainConversion(known),
-                .init(rawValue: traits)),
-            hasForms: hasForms)
+            group: group, definition: make(id, name, conversion, .init(rawValue: traits)),
+            hasForms: hasForms ? 1 : 0)
     }
 
     private func readTag(_ cursor: inout ByteCursor, into record: inout RecordBuilder) {
-        let type = cursor.uint8() ?? 0
-        let order = cursor.uint8() ?? 0
-        let hasForms = cursor.uint8() == 1
-        let slot = Int(cursor.uint16())
-        let size = cursor.int64()
-        let offset = cursor.int64()
-        guard let raw = cursor.bytes(), slot < AnswerForm.slots, let row = rows[slot], row.hasForms == hasForms,
-            !hasForms || cursor.skipForms()
+        guard let head: AnswerForm.Tag = cursor.structure(), let raw = cursor.bytes(Int(head.rawCount)),
+            Int(head.slot) < rows.count, rows[Int(head.slot)].hasForms == head.hasForms,
+            head.hasForms == 0 || cursor.skipForms()
         else { return cursor.fail() }
+        let slot = Int(head.slot)
         let value = RawValue(
-            FieldType(rawValue: UInt16(type)) ?? .undef, raw, ByteOrder(rawValue: order) ?? .littleEndian,
-            offset: Int(max(-1, offset)), size: Int(max(0, size)))
-        record.emit(Tag(group: row.group, row.definition, value))
+            FieldType(rawValue: UInt16(head.rawType)) ?? .undef, raw,
+            ByteOrder(rawValue: head.rawOrder) ?? .littleEndian,
+            offset: Int(max(-1, head.fileOffset)), size: Int(clamping: head.rawSize))
+        record.emit(Tag(group: rows[slot].group, rows[slot].definition, value))
     }
 }
 
@@ -105,18 +114,39 @@ private struct ByteCursor {
         return value(reader.int64(at: offset)) ?? 0
     }
 
-    mutating func bytes() -> Bytes? {
+    @inline(__always)
+    mutating func structure<Structure: BitwiseCopyable>() -> Structure? {
+        let start = offset
+        guard skip(MemoryLayout<Structure>.size) else { return nil }
+        return unsafe reader.bytes.withUnsafeBytes {
+            unsafe $0.loadUnaligned(fromByteOffset: start, as: Structure.self)
+        }
+    }
+
+    @inline(__always)
+    mutating func bytes(_ count: Int) -> Bytes? {
+        guard let bytes = reader.bytes.slice(at: offset, count: count) else {
+            isBroken = true
+            return nil
+        }
+        offset += count
+        return bytes
+    }
+
+    mutating func text(upTo limit: Int = .max) -> String? {
         let count = Int(uint32())
-        defer { offset += count }
-        return value(reader.bytes.slice(at: offset, count: count))
+        return count > limit ? nil : bytes(count).map { String(decoding: $0.array, as: UTF8.self) }
     }
 
-    mutating func text() -> String? {
-        bytes().map { String(decoding: $0.array, as: UTF8.self) }
-    }
-
+    /// Skips two forms, each a count and so many bytes.
     mutating func skipForms() -> Bool {
-        bytes() != nil && bytes() != nil
+        skip(Int(uint32())) && skip(Int(uint32()))
+    }
+
+    private mutating func skip(_ count: Int) -> Bool {
+        guard count <= reader.count - offset else { return false }
+        offset += count
+        return true
     }
 
     private mutating func value<Value>(_ value: Value?) -> Value? {

@@ -1,12 +1,11 @@
 internal import CTagline
-internal import Glibc
 
 /// Writes down what a library emits, in the form of `AnswerForm`.
 ///
 /// It lives where the library runs. Each entry counts only when it is complete, so that what stands there is good even if
 /// the library then takes its process down.
 @safe struct AnswerWriter {
-    private let memory: PluginMemory
+    private let header: UnsafeMutablePointer<PluginMemory.Header>
     private let answer: UnsafeMutableRawPointer
     private var used = 0
     private var tags = 0
@@ -14,54 +13,77 @@ internal import Glibc
     private var limit = 0
     private var maxTags = 0
     private var reachedLimit = false
-    /// The rows that the reader has, by slot.
-    private var rows: [Row] = Array(repeating: Row(), count: AnswerForm.slots)
-
-    private struct Row {
-        var hash: UInt64 = 0
-        var group: [UInt8] = []
-        var name: [UInt8] = []
-    }
+    private let rows = WrittenRows()
 
     init(memory: PluginMemory) {
-        self.memory = memory
+        unsafe header = memory.header
         unsafe answer = memory.answer.baseAddress!
     }
 
     /// Begins the answer for an image.
     mutating func begin() {
         (used, tags, problems, reachedLimit) = (0, 0, 0, false)
-        limit = unsafe max(0, min(memory.header.pointee.maxBytes, PluginMemory.answerCapacity - AnswerForm.reserve))
-        maxTags = unsafe memory.header.pointee.maxTags
+        limit = unsafe max(0, min(header.pointee.maxBytes, PluginMemory.answerCapacity - AnswerForm.reserve))
+        maxTags = unsafe header.pointee.maxTags
     }
 
-    mutating func emit(_ tag: tl_tag) -> tl_status {
+    /// - Parameter tag: all of the structure that the contract has.
+    mutating func emit(_ tag: UnsafePointer<tl_tag>) -> tl_status {
         guard !reachedLimit else { return TL_LIMIT.status }
         guard tags < maxTags else { return reachLimit("more than \(maxTags) tags; the rest was left out") }
-        guard unsafe tag.group.length > 0, unsafe tag.name.length > 0 else { return TL_FAILED.status }
-        let hasForms = unsafe tag.value != nil || tag.printed != nil
-        var cursor = unsafe AnswerCursor(answer, from: used, to: limit)
-        let slot = unsafe putRow(of: tag, hasForms, at: &cursor)
-        cursor.put(UInt8(AnswerForm.tag))
-        unsafe cursor.put(UInt8(truncatingIfNeeded: tag.raw_type))
-        unsafe cursor.put(UInt8(truncatingIfNeeded: tag.raw_order))
-        cursor.put(UInt8(hasForms ? 1 : 0))
-        cursor.put(UInt16(slot))
-        unsafe cursor.put(tag.raw_size == 0 ? UInt64(tag.raw.length) : tag.raw_size)
-        unsafe cursor.put(tag.file_offset)
-        unsafe cursor.put(tag.raw)
-        if hasForms {
-            unsafe cursor.putForm(tag.value)
-            unsafe cursor.putForm(tag.printed)
+        guard unsafe Self.isName(tag.pointee.group), unsafe Self.isName(tag.pointee.name) else {
+            return TL_FAILED.status
         }
+        let hasForms = unsafe tag.pointee.value != nil || tag.pointee.printed != nil
+        var cursor = unsafe AnswerCursor(answer, from: used, to: limit)
+        let (slot, isWritten) = unsafe rows.slot(of: tag, hasForms: hasForms, number: tags)
+        if !isWritten {
+            unsafe put(row: slot, of: tag, hasForms, at: &cursor)
+            unsafe rows.write(tag, hasForms: hasForms, at: slot)
+        }
+        unsafe put(tag, slot, hasForms, at: &cursor)
         guard !cursor.isFull, !cursor.isMalformed else {
-            rows[slot].hash = 0
+            if !isWritten { rows.forget(slot) }
             return cursor.isMalformed
                 ? TL_FAILED.status : reachLimit("its tags take more than \(limit) bytes; the rest was left out")
         }
         tags += 1
         commit(cursor)
         return TL_OK.status
+    }
+
+    private static func isName(_ text: tl_string) -> Bool {
+        unsafe text.text != nil && text.length > 0 && text.length <= AnswerForm.longestName
+    }
+
+    private func put(
+        row slot: Int, of tag: UnsafePointer<tl_tag>, _ hasForms: Bool, at cursor: inout AnswerCursor
+    ) {
+        cursor.put(UInt8(AnswerForm.row))
+        unsafe cursor.put(UInt8(truncatingIfNeeded: tag.pointee.kind))
+        cursor.put(UInt8(hasForms ? 1 : 0))
+        cursor.put(UInt16(slot))
+        unsafe cursor.put(UInt16(truncatingIfNeeded: tag.pointee.traits))
+        unsafe cursor.put(tag.pointee.id)
+        unsafe cursor.put(tag.pointee.group)
+        unsafe cursor.put(tag.pointee.name)
+    }
+
+    private func put(
+        _ tag: UnsafePointer<tl_tag>, _ slot: Int, _ hasForms: Bool, at cursor: inout AnswerCursor
+    ) {
+        let raw = unsafe tag.pointee.raw
+        cursor.put(UInt8(AnswerForm.tag))
+        unsafe cursor.put(
+            AnswerForm.Tag(
+                rawSize: tag.pointee.raw_size == 0 ? UInt64(raw.length) : tag.pointee.raw_size,
+                fileOffset: tag.pointee.file_offset, rawCount: UInt32(truncatingIfNeeded: raw.length),
+                slot: UInt16(slot), rawType: UInt8(truncatingIfNeeded: tag.pointee.raw_type),
+                rawOrder: UInt8(truncatingIfNeeded: tag.pointee.raw_order), hasForms: hasForms ? 1 : 0))
+        unsafe cursor.putBytes(raw.data, count: raw.length)
+        guard hasForms else { return }
+        unsafe cursor.putForm(tag.pointee.value)
+        unsafe cursor.putForm(tag.pointee.printed)
     }
 
     mutating func report(_ problem: tl_problem) -> tl_status {
@@ -103,53 +125,6 @@ internal import Glibc
 
     private mutating func commit(_ cursor: AnswerCursor) {
         used = cursor.offset
-        unsafe memory.header.pointee.answerCount = used
-    }
-
-    /// The slot of a tag's row, which is written unless the reader has it.
-    private mutating func putRow(of tag: tl_tag, _ hasForms: Bool, at cursor: inout AnswerCursor) -> Int {
-        let group = unsafe UnsafeRawBufferPointer(start: tag.group.text, count: tag.group.length)
-        let name = unsafe UnsafeRawBufferPointer(start: tag.name.text, count: tag.name.length)
-        var hash = unsafe UInt64(tag.id) << 32 | UInt64(tag.kind & 0xFF) << 24 | UInt64(tag.traits & 0xFFFF) << 1
-        hash |= hasForms ? 1 : 0
-        hash = unsafe Self.mix(name, Self.mix(group, hash &+ 1)) | 1
-        let slot = Int(truncatingIfNeeded: hash >> 40) & (AnswerForm.slots - 1)
-        let isKnown =
-            unsafe rows[slot].hash == hash && Self.equal(rows[slot].name, name) && Self.equal(rows[slot].group, group)
-        if isKnown { return slot }
-        rows[slot] = unsafe Row(hash: hash, group: Array(group), name: Array(name))
-        cursor.put(UInt8(AnswerForm.row))
-        unsafe cursor.put(UInt8(truncatingIfNeeded: tag.kind))
-        cursor.put(UInt8(hasForms ? 1 : 0))
-        cursor.put(UInt16(slot))
-        unsafe cursor.put(UInt16(truncatingIfNeeded: tag.traits))
-        unsafe cursor.put(tag.id)
-        unsafe cursor.put(tag.group)
-        unsafe cursor.put(tag.name)
-        return slot
-    }
-
-    private static func equal(_ bytes: [UInt8], _ other: UnsafeRawBufferPointer) -> Bool {
-        unsafe bytes.count == other.count
-            && bytes.withUnsafeBytes { unsafe memcmp($0.baseAddress!, other.baseAddress!, other.count) == 0 }
-    }
-
-    /// Folds text into a hash, eight bytes at a time (the multiplier is that of Knuth's MMIX generator).
-    private static func mix(_ text: UnsafeRawBufferPointer, _ seed: UInt64) -> UInt64 {
-        var hash = seed
-        var index = 0
-        while index + 8 <= text.count {
-            hash =
-                unsafe (hash ^ text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 6_364_136_223_846_793_005
-            hash ^= hash >> 29
-            index += 8
-        }
-        var rest: UInt64 = UInt64(text.count)
-        while index < text.count {
-            rest = unsafe rest << 8 | UInt64(text[index])
-            index += 1
-        }
-        hash = (hash ^ rest) &* 6_364_136_223_846_793_005
-        return hash ^ hash >> 32
+        unsafe header.pointee.answerCount = used
     }
 }

@@ -20,19 +20,19 @@ protocol FileLender: AnyObject {
 
 /// Lends the bytes of a file of this process.
 @safe final class MediaLender: FileLender {
-    private var media: MediaFile?
+    private var contents: FileContents?
     private var lent: [Bytes] = []
 
     /// Begins to lend from a file.
     func begin(_ media: MediaFile) {
-        self.media = media
+        contents = media.contents
     }
 
     func lend(at offset: Int, count: Int) -> LentBytes {
-        guard let media, offset >= 0, count >= 0, offset <= media.length, count <= media.length - offset else {
+        guard let contents, offset >= 0, count >= 0, offset <= contents.length, count <= contents.length - offset else {
             return .outside
         }
-        guard let bytes = media.bytes(at: offset, count: count) else { return .notYet }
+        guard let bytes = contents.bytes(at: offset, count: count) else { return .notYet }
         // SAFETY: a buffer of bytes is never changed, and `lent` keeps it where it is until the call has returned.
         lent.append(bytes)
         return unsafe bytes.withUnsafeBytes { unsafe .bytes($0) }
@@ -40,6 +40,6 @@ protocol FileLender: AnyObject {
 
     func finish() {
         lent.removeAll(keepingCapacity: true)
-        media = nil
+        contents = nil
     }
 }

@@ -38,18 +38,26 @@ enum ImageForm {
         cursor.put(text: media.format.container.name)
         cursor.put(text: media.format.fileExtension)
         cursor.put(UInt32(media.blocks.count))
-        cursor.put(UInt32(media.blocks.reduce(0) { $0 + $1.rangeCount }))
+        var ranges = 0
+        for block in media.blocks { ranges += block.rangeCount }
+        cursor.put(UInt32(ranges))
         for block in media.blocks {
             cursor.put(text: block.kind.rawValue)
             cursor.put(text: block.label)
-            let ranges = block.ranges
-            cursor.put(UInt32(ranges.count))
-            for range in ranges {
-                cursor.put(UInt64(range.lowerBound))
-                cursor.put(UInt64(range.count))
+            cursor.put(UInt32(block.rangeCount))
+            // Most blocks are in one piece, for which no array is made.
+            if let range = block.wholeRange {
+                put(range, to: &cursor)
+            } else {
+                for range in block.ranges { put(range, to: &cursor) }
             }
         }
         return !cursor.isFull
+    }
+
+    private static func put(_ range: Range<Int>, to cursor: inout AnswerCursor) {
+        cursor.put(UInt64(range.lowerBound))
+        cursor.put(UInt64(range.count))
     }
 }
 

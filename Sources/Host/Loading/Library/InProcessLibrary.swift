@@ -19,7 +19,7 @@ final class InProcessLibrary: TagReader {
         let memory: PluginMemory
         let lender = MediaLender()
         let stage: LibraryStage
-        var answers = AnswerReader()
+        var answers = AnswerReader(isPermanent: true)
 
         init?(_ instance: LibraryInstance) {
             guard let memory = PluginMemory() else { return nil }

@@ -8,10 +8,7 @@ extension LibraryCall {
             size: UInt32(MemoryLayout<tl_call>.size), context: UnsafeMutableRawPointer(call),
             emit: { call, tag in
                 guard let call = unsafe LibraryCall.of(call), let tag = unsafe tag else { return TL_FAILED.status }
-                guard unsafe tag.pointee.size >= MemoryLayout<tl_tag>.size else {
-                    return unsafe call.pointee.writer.emit(ContractStructure.read(tag, size: tag.pointee.size))
-                }
-                return unsafe call.pointee.writer.emit(tag.pointee)
+                return unsafe call.pointee.emit(tag)
             },
             problem: { call, problem in
                 guard let call = unsafe LibraryCall.of(call), let problem = unsafe problem else {

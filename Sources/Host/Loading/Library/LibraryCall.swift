@@ -37,6 +37,12 @@ internal import TaglineSDK
         unsafe joined.removeAll(keepingCapacity: true)
     }
 
+    mutating func emit(_ tag: UnsafePointer<tl_tag>) -> tl_status {
+        if unsafe tag.pointee.size >= MemoryLayout<tl_tag>.size { return unsafe writer.emit(tag) }
+        let whole = unsafe ContractStructure.read(tag, size: tag.pointee.size)
+        return unsafe withUnsafePointer(to: whole) { unsafe writer.emit($0) }
+    }
+
     /// Whether the time of this image is up.
     var isLate: Bool { deadline != .max && Platform.monotonicNanoseconds >= deadline }
 
