@@ -4,7 +4,7 @@ internal import Glibc
 extension JSONBuffer {
     /// Appends a whole number in decimal.
     @inline(__always)
-    mutating func append(_ number: Int64) {
+    package mutating func append(_ number: Int64) {
         unsafe append(atMost: 20) { unsafe DecimalDigits.write(number, to: $0) }
     }
 

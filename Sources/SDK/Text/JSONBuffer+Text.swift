@@ -1,7 +1,7 @@
 /// Strings of JSON (RFC 8259, section 7), eight bytes at a time.
 extension JSONBuffer {
     /// Appends a string with its quotes.
-    mutating func appendString(_ text: String) {
+    package mutating func appendString(_ text: String) {
         let utf8 = text.utf8.span
         unsafe utf8.withUnsafeBytes { unsafe appendString($0, isUTF8: true) }
     }

@@ -4,7 +4,7 @@
 /// place, `append(atMost:)`, and nothing else moves on; that is what makes records faster to write than by appending to
 /// an array: see "JSON out" in the benchmarks.
 @safe
-struct JSONBuffer: ~Copyable {
+package struct JSONBuffer: ~Copyable {
     private var start: UnsafeMutableRawPointer
     private var next: UnsafeMutableRawPointer
     private var end: UnsafeMutableRawPointer
@@ -41,7 +41,7 @@ struct JSONBuffer: ~Copyable {
     }
 
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         unsafe append(atMost: 1) { target in
             unsafe target.storeBytes(of: byte, as: UInt8.self)
             return 1
@@ -50,7 +50,7 @@ struct JSONBuffer: ~Copyable {
 
     /// Appends characters that need no escaping.
     @inline(__always)
-    mutating func append(_ text: StaticString) {
+    package mutating func append(_ text: StaticString) {
         let count = text.utf8CodeUnitCount
         unsafe append(atMost: count) { target in
             unsafe target.copyMemory(from: text.utf8Start, byteCount: count)
@@ -85,7 +85,7 @@ extension [UInt8] {
     /// Appends what is written into a buffer.
     ///
     /// - Parameter expected: about how many bytes that will be; more than those are copied once more.
-    mutating func appendJSON(expecting expected: Int, _ write: (inout JSONBuffer) -> Void) {
+    package mutating func appendJSON(expecting expected: Int, _ write: (inout JSONBuffer) -> Void) {
         var rest: [UInt8] = []
         append(addingCapacity: expected) { output in
             unsafe output.withUnsafeMutableBufferPointer { memory, count in

@@ -70,9 +70,12 @@ extension ChildProcess {
         }
     }
 
-    /// Waits for something to read, or to write if there is something to write.
+    /// Sends what was put, and waits for something to read, or to write if the child has to read first.
     private func wait(until moment: UInt64, for log: LogLines) -> Readiness {
-        let wantsToWrite = outgoing.withLock { $0.sent < $0.bytes.count }
+        let wantsToWrite = outgoing.withLock { outgoing in
+            if !outgoing.isBlocked, outgoing.sent < outgoing.bytes.count { push(&outgoing) }
+            return outgoing.isBlocked
+        }
         // Streams that are of no interest are left out: a closed one is always ready.
         var polled = [
             pollfd(fd: pipes.output, events: Int16(POLLIN), revents: 0),

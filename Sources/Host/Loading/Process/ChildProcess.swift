@@ -12,6 +12,8 @@ final class ChildProcess: Sendable {
         var bytes: [UInt8] = []
         /// How many of the bytes the child has.
         var sent = 0
+        /// Whether the child has to read before it can be sent more.
+        var isBlocked = false
         /// Whether nothing more is sent: what is still to go goes, and then the child's input ends.
         var isLast = false
         /// When a child that was told to end is killed.
@@ -44,12 +46,24 @@ final class ChildProcess: Sendable {
 
     /// Sends bytes: at once as far as the child takes them, the rest as it goes on reading.
     func send(_ bytes: [UInt8]) {
-        let mustRing = outgoing.withLock { outgoing in
-            guard !outgoing.isLast, !outgoing.isGone else { return false }
-            let isIdle = outgoing.sent == outgoing.bytes.count
+        put(bytes)
+        flush()
+    }
+
+    /// Puts bytes behind what is to be sent. They go with `flush`, or when the child has written something.
+    func put(_ bytes: [UInt8]) {
+        outgoing.withLock { outgoing in
+            guard !outgoing.isLast, !outgoing.isGone else { return }
             outgoing.bytes.append(contentsOf: bytes)
-            if isIdle { push(&outgoing) }
-            return isIdle && outgoing.sent < outgoing.bytes.count
+        }
+    }
+
+    /// Sends what was put.
+    func flush() {
+        let mustRing = outgoing.withLock { outgoing in
+            guard !outgoing.isBlocked else { return false }
+            push(&outgoing)
+            return outgoing.isBlocked
         }
         if mustRing { ring() }
     }
@@ -81,12 +95,14 @@ final class ChildProcess: Sendable {
                     pipes.input, rest.baseAddress, rest.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
             }
             if sent < 0, errno == EINTR { continue }
-            if sent < 0, errno == EAGAIN { return }
+            outgoing.isBlocked = sent < 0 && errno == EAGAIN
+            if outgoing.isBlocked { return }
             // A child that no longer reads needs nothing; its end is noticed where it is read from.
             outgoing.sent = sent < 0 ? outgoing.bytes.count : outgoing.sent + sent
         }
         outgoing.bytes.removeAll(keepingCapacity: true)
         outgoing.sent = 0
+        outgoing.isBlocked = false
         if outgoing.isLast { shutdown(pipes.input, Int32(SHUT_WR)) }
     }
 

@@ -2,7 +2,7 @@ internal import TaglineSDK
 
 /// The question about one file, and what has come back so far. One worker at a time uses it.
 final class FileExchange {
-    let request: PluginRequest
+    private let request: PluginRequest
     private let worker: PluginWorker
     /// What the plugin made of the file, or why it did not.
     private(set) var answer: PluginRequest.Answer?
@@ -19,8 +19,17 @@ final class FileExchange {
         if !question.isEmpty { reply(question.map { ($0.lowerBound, Bytes()) }) }
     }
 
-    /// Takes what came back: an answer or a question.
-    func take(_ answer: PluginRequest.Answer) {
+    /// Waits for an answer or a question.
+    func awaitAnswer() async {
+        take(await request.answer { worker.flush() })
+    }
+
+    /// Waits for an answer or a question, blocking the thread.
+    func waitForAnswer() {
+        take(request.waitForAnswer { worker.flush() })
+    }
+
+    private func take(_ answer: PluginRequest.Answer) {
         if case .success(let message) = answer, !message.reads.isEmpty {
             question = message.reads
         } else {

@@ -25,45 +25,50 @@ enum HostMessage {
     /// - Parameter contents: the bytes of blocks, by their index.
     static func extract(_ id: Int, _ media: MediaFile, contents: [(index: Int, bytes: Bytes)]) -> [UInt8] {
         var message: [UInt8] = []
-        message.reserveCapacity(256 + contents.reduce(0) { $0 + $1.bytes.count })
-        message.append("{\"type\":\"extract\",\"id\":")
-        message.appendDigits(of: Int64(id))
-        message.append(",\"uri\":")
-        message.appendJSON(media.uri)
-        message.append(",\"format\":")
-        message.appendJSON(media.format.name)
-        message.append(",\"mime\":")
-        message.appendJSON(media.format.mime)
-        message.append(",\"bytes\":")
-        message.appendDigits(of: Int64(media.length))
-        message.append(",\"width\":", orNull: media.image.width)
-        message.append(",\"height\":", orNull: media.image.height)
-        message.append(",\"blocks\":[")
-        for (index, block) in media.blocks.enumerated() {
-            if index > 0 { message.append(",") }
-            append(block, frame: contents.firstIndex { $0.index == index }, to: &message)
+        let bytes = contents.reduce(0) { $0 + $1.bytes.count }
+        message.reserveCapacity(320 + bytes)
+        message.appendJSON(expecting: 320) { json in
+            json.append("{\"type\":\"extract\",\"id\":")
+            json.append(Int64(id))
+            json.append(",\"uri\":")
+            json.appendString(media.uri)
+            json.append(",\"format\":")
+            json.appendString(media.format.name)
+            json.append(",\"mime\":")
+            json.appendString(media.format.mime)
+            json.append(",\"bytes\":")
+            json.append(Int64(media.length))
+            json.append(",\"width\":")
+            json.append(orNull: media.image.width)
+            json.append(",\"height\":")
+            json.append(orNull: media.image.height)
+            json.append(",\"blocks\":[")
+            for (index, block) in media.blocks.enumerated() {
+                if index > 0 { json.append(",") }
+                append(block, frame: contents.firstIndex { $0.index == index }, to: &json)
+            }
+            json.append("]")
         }
-        message.append("]")
         append(frames: contents.map(\.bytes), to: &message)
         return message
     }
 
-    private static func append(_ block: Block, frame: Int?, to message: inout [UInt8]) {
-        message.append("{\"kind\":")
-        message.appendJSON(block.kind.rawValue)
+    private static func append(_ block: Block, frame: Int?, to json: inout JSONBuffer) {
+        json.append("{\"kind\":")
+        json.appendString(block.kind.rawValue)
         if !block.label.isEmpty {
-            message.append(",\"label\":")
-            message.appendJSON(block.label)
+            json.append(",\"label\":")
+            json.appendString(block.label)
         }
-        message.append(",\"offset\":")
-        message.appendDigits(of: Int64(block.offset))
-        message.append(",\"bytes\":")
-        message.appendDigits(of: Int64(block.count))
+        json.append(",\"offset\":")
+        json.append(Int64(block.offset))
+        json.append(",\"bytes\":")
+        json.append(Int64(block.count))
         if let frame {
-            message.append(",\"frame\":")
-            message.appendDigits(of: Int64(frame))
+            json.append(",\"frame\":")
+            json.append(Int64(frame))
         }
-        message.append("}")
+        json.append("}")
     }
 
     /// Brings what a plugin asked for.
@@ -123,9 +128,8 @@ extension JSONValue {
     fileprivate var line: [UInt8] { Array((canonicalText + "\n").utf8) }
 }
 
-extension [UInt8] {
-    fileprivate mutating func append(_ name: StaticString, orNull number: Int?) {
-        append(name)
-        if let number { appendDigits(of: Int64(number)) } else { append("null") }
+extension JSONBuffer {
+    fileprivate mutating func append(orNull number: Int?) {
+        if let number { append(Int64(number)) } else { append("null") }
     }
 }

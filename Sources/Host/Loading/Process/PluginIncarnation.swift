@@ -38,12 +38,22 @@ struct PluginIncarnation: ChildWatcher {
 
     mutating func receive(_ bytes: ArraySlice<UInt8>) throws(ChildFault) {
         reader.append(bytes)
-        while let message = try reader.next() { try take(message) }
+        var answers: [PluginMessage] = []
+        var fault: ChildFault?
+        do throws(ChildFault) {
+            while let message = try reader.next() {
+                if phase == .ready, message.type.isEmpty { answers.append(message) } else { try take(message) }
+            }
+        } catch {
+            fault = error
+        }
+        // What came before a fault counts.
+        if !answers.isEmpty { try worker.take(answers, from: child) }
+        if let fault { throw fault }
     }
 
     private mutating func take(_ message: PluginMessage) throws(ChildFault) {
         switch (phase, message.type) {
-        case (.ready, ""): try worker.take(message, from: child)
         case (.greeting, "hello"): phase = .opening
         case (.opening, "ready"):
             phase = .ready

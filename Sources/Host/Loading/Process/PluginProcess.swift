@@ -20,10 +20,11 @@ final class PluginProcess: Sendable {
 
     /// Asks the copy that has the least to do.
     ///
+    /// - Parameter mayLinger: see `PluginWorker.submit`.
     /// - Returns: the copy that was asked.
-    func submit(_ request: PluginRequest) -> PluginWorker {
+    func submit(_ request: PluginRequest, mayLinger: Bool) -> PluginWorker {
         let worker = workers.count == 1 ? workers[0] : workers.min { $0.load < $1.load } ?? workers[0]
-        worker.submit(request)
+        worker.submit(request, mayLinger: mayLinger)
         return worker
     }
 

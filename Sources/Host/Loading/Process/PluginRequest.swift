@@ -44,8 +44,10 @@ final class PluginRequest: Sendable {
     }
 
     /// Hands on what the plugin asks for before it can answer.
-    func interrupt(_ question: PluginMessage) {
-        wake { $0.answer = .success(question) }
+    ///
+    /// - Returns: what wakes whoever waits.
+    func ask(_ question: PluginMessage) -> (@Sendable () -> Void)? {
+        change { $0.answer = .success(question) }
     }
 
     /// Goes on waiting for the answer, since the plugin has got what it asked for.
@@ -53,39 +55,51 @@ final class PluginRequest: Sendable {
         state.withLock { $0.answer = nil }
     }
 
-    /// Ends the waiting. An answer that follows parts is put together of them.
+    /// Ends the waiting.
     func complete(_ answer: Answer) {
-        wake { state in
+        settle(answer)?()
+    }
+
+    /// Takes the answer. One that follows parts is put together of them.
+    ///
+    /// - Returns: what wakes whoever waits.
+    func settle(_ answer: Answer) -> (@Sendable () -> Void)? {
+        change { state in
             state.answer = Self.joined(state.parts, answer)
             state.parts = []
         }
     }
 
-    private func wake(_ change: (inout State) -> Void) {
-        let waker = state.withLock { state in
+    private func change(_ change: (inout State) -> Void) -> (@Sendable () -> Void)? {
+        state.withLock { state in
             change(&state)
             defer { state.waker = nil }
             return state.waker
         }
-        waker?()
     }
 
     /// Takes the answer, for which one task at a time waits.
-    func answer() async -> Answer {
+    ///
+    /// - Parameter prepare: called if it is not there yet.
+    func answer(beforeWaiting prepare: () -> Void = {}) async -> Answer {
         while true {
+            if let answer = taken { return answer }
+            prepare()
             await withCheckedContinuation { continuation in
                 if wakes({ continuation.resume() }) { continuation.resume() }
             }
-            if let answer = taken { return answer }
         }
     }
 
     /// Takes the answer, blocking the thread until it is there.
-    func waitForAnswer() -> Answer {
+    ///
+    /// - Parameter prepare: called if it is not there yet.
+    func waitForAnswer(beforeWaiting prepare: () -> Void) -> Answer {
         while true {
+            if let answer = taken { return answer }
+            prepare()
             let isHere = Monitor(false)
             if !wakes({ isHere.change { $0 = true } }) { _ = isHere.wait { $0 ? true : nil } }
-            if let answer = taken { return answer }
         }
     }
 

@@ -51,38 +51,41 @@ extension PluginWorker {
 
     /// Begins to send requests to a child that is ready.
     func begin(with child: ChildProcess) {
-        let (requests, starters) = monitor.change { state in
+        let starters = monitor.change { state in
             state.child = child
             state.isReady = true
             state.refusal = nil
             defer { state.starters = [] }
-            return (dispatch(&state), state.starters)
+            for request in dispatch(&state) { child.put(request.bytes) }
+            return state.starters
         }
-        for request in requests { child.send(request.bytes) }
         for starter in starters { starter(nil) }
         endIfDone(child)
     }
 
-    /// Takes an answer, a part of one, or a question.
-    func take(_ message: PluginMessage, from child: ChildProcess) throws(ChildFault) {
-        let id = message.id ?? -1
-        let (flight, next) = monitor.change { state -> (Flight?, [PluginRequest]) in
-            guard let index = state.flights.firstIndex(where: { $0.request.id == id }) else { return (nil, []) }
-            let flight = state.flights[index]
-            if message.isPartial { return (flight, []) }
-            state.flights.remove(at: index)
-            if index == 0 { state.oldestSince = Platform.monotonicNanoseconds }
-            if message.reads.isEmpty { state.deaths = 0 } else { state.parked[id] = flight }
-            return (flight, dispatch(&state))
+    /// Takes answers, parts of some, or questions, in the order in which they came.
+    func take(_ messages: [PluginMessage], from child: ChildProcess) throws(ChildFault) {
+        let requests = monitor.change { state in
+            var requests: [PluginRequest] = []
+            for message in messages {
+                guard let request = state.take(message) else { break }
+                requests.append(request)
+            }
+            for request in dispatch(&state) { child.put(request.bytes) }
+            return requests
         }
-        guard let request = flight?.request else { throw .garbage("answered the request \(id), which is not open") }
-        for request in next { child.send(request.bytes) }
-        if message.isPartial {
-            request.add(message)
-        } else if message.reads.isEmpty {
-            request.complete(.success(message))
-        } else {
-            request.interrupt(message)
+        // Whoever waits is woken when all that came is there, and then need not wait for each.
+        var wakers: [@Sendable () -> Void] = []
+        for (request, message) in zip(requests, messages) {
+            if message.isPartial {
+                request.add(message)
+            } else if let waker = message.reads.isEmpty ? request.settle(.success(message)) : request.ask(message) {
+                wakers.append(waker)
+            }
+        }
+        for waker in wakers { waker() }
+        if requests.count < messages.count {
+            throw .garbage("answered the request \(messages[requests.count].id ?? -1), which is not open")
         }
         endIfDone(child)
     }
@@ -136,5 +139,18 @@ extension PluginWorker {
         monitor.change { state in
             state.flights.isEmpty ? nil : state.oldestSince + UInt64(setup.answerMs) * 1_000_000
         }
+    }
+}
+
+extension PluginWorker.State {
+    /// Takes a message, and with an answer its request from among the flights; `nil` if it answers none.
+    fileprivate mutating func take(_ message: PluginMessage) -> PluginRequest? {
+        guard let index = flights.firstIndex(where: { $0.request.id == message.id }) else { return nil }
+        let flight = flights[index]
+        guard !message.isPartial else { return flight.request }
+        flights.remove(at: index)
+        if index == 0 { oldestSince = Platform.monotonicNanoseconds }
+        if message.reads.isEmpty { deaths = 0 } else { parked[flight.request.id] = flight }
+        return flight.request
     }
 }

@@ -36,6 +36,8 @@ final class PluginWorker: Sendable {
         var flights: [Flight] = []
         /// Since when the first of them has been the first.
         var oldestSince: UInt64 = 0
+        /// When a request was last sent at once.
+        var sentAt: UInt64 = 0
         /// What is to be sent when the child is ready and no suspects are left.
         var waiting: [Flight] = []
         /// What is to be asked again alone.
@@ -90,17 +92,32 @@ final class PluginWorker: Sendable {
     }
 
     /// Asks. The answer comes to the request, whatever happens to the child.
-    func submit(_ request: PluginRequest) {
-        let (child, next, refusal) = monitor.change { state -> (ChildProcess?, [PluginRequest], ChildFault?) in
+    ///
+    /// - Parameter mayLinger: whether a request that comes close behind another may stay here until the child has answered
+    ///   that, or whoever waits for the answer calls `flush`: several go at the price of one.
+    func submit(_ request: PluginRequest, mayLinger: Bool = false) {
+        let (child, refusal) = monitor.change { state -> (ChildProcess?, ChildFault?) in
             if let refusal = state.refusal, refusal.until > Platform.monotonicNanoseconds || state.isClosing {
-                return (nil, [], refusal.fault)
+                return (nil, refusal.fault)
             }
-            if state.isClosing { return (nil, [], .didNotStart("is closed already")) }
+            if state.isClosing { return (nil, .didNotStart("is closed already")) }
+            let now = Platform.monotonicNanoseconds
+            let lingers = mayLinger && !state.flights.isEmpty && now < state.sentAt + Self.close
+            if !lingers { state.sentAt = now }
             state.waiting.append(Flight(request: request))
-            return (state.child, dispatch(&state), nil)
+            for request in dispatch(&state) { state.child?.put(request.bytes) }
+            return (lingers ? nil : state.child, nil)
         }
         if let refusal { request.complete(.failure(refusal)) }
-        for request in next { child?.send(request.bytes) }
+        child?.flush()
+    }
+
+    /// A request within this time after one that was sent comes close behind it, in nanoseconds.
+    private static let close: UInt64 = 100_000
+
+    /// Sends what lingers.
+    func flush() {
+        monitor.change(\.child)?.flush()
     }
 
     /// Gives the child what it needs for a request, unless it has died since it asked.
@@ -110,9 +127,10 @@ final class PluginWorker: Sendable {
             request.goOn()
             if state.flights.isEmpty { state.oldestSince = Platform.monotonicNanoseconds }
             state.flights.append(flight)
+            state.child?.put(bytes)
             return state.child
         }
-        child?.send(bytes)
+        child?.flush()
     }
 
     /// Lets the child end when all is answered, and waits for that.

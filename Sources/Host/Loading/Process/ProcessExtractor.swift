@@ -25,12 +25,12 @@ struct ProcessExtractor: AwaitedReader {
 
     func awaitAnswer(about media: MediaFile) async {
         guard let exchange = exchange(about: media) else { return }
-        while exchange.needsAnswer(with: media) { exchange.take(await exchange.request.answer()) }
+        while exchange.needsAnswer(with: media) { await exchange.awaitAnswer() }
     }
 
     func extract(from media: MediaFile, into record: inout RecordBuilder) {
         guard let exchange = exchange(about: media) else { return }
-        while exchange.needsAnswer(with: media) { exchange.take(exchange.request.waitForAnswer()) }
+        while exchange.needsAnswer(with: media) { exchange.waitForAnswer() }
         switch exchange.answer {
         case .success(let message)?: add(message, to: &record)
         case .failure(let fault)?: record.report(fault)
@@ -57,7 +57,7 @@ struct ProcessExtractor: AwaitedReader {
         }
         guard media.contents.missing.isEmpty, !contents.isEmpty || greeting.blocks.isEmpty else { return nil }
         let request = PluginRequest(isRepeatable: true) { id in HostMessage.extract(id, media, contents: contents) }
-        return FileExchange(request, process.submit(request))
+        return FileExchange(request, process.submit(request, mayLinger: true))
     }
 
     private func add(_ message: PluginMessage, to record: inout RecordBuilder) {
