@@ -4,7 +4,7 @@ internal import TaglineSDK
 /// The value of an attribute, as DynamoDB knows it.
 ///
 /// Source: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
-indirect enum AttributeValue: Sendable, Equatable {
+enum AttributeValue: Sendable, Equatable {
     case string(String)
     /// A number, as its decimal digits.
     case number(String)
