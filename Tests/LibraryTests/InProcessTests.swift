@@ -103,6 +103,18 @@ struct InProcessTests {
         #expect(record?.problems == [Problem(.limit, message, plugin: "test.many")])
     }
 
+    @Test("Names of any length up to 1024 bytes arrive with every image, and a longer one is refused")
+    func names() async throws {
+        let registry = try PluginRegistry()
+        for name in ["a.jpg", "b.jpg", "c.jpg"] { try registry.write(SampleFiles.jpeg(), to: name) }
+        let records = try await registry.records("test.names", library: CompiledPlugin.behaviours, workers: 1)
+        #expect(records.count == 3)
+        for record in records.values {
+            #expect(record.tags.map(\.name.utf8.count) == [1, 95, 200, 1024])
+            #expect(record.problems.isEmpty)
+        }
+    }
+
     @Test("A patient extractor ends when its time is up, and what it had found is kept")
     func cancelled() async throws {
         let registry = try PluginRegistry()

@@ -142,6 +142,28 @@ struct ProcessExtractorTests {
         #expect(late[0].problems.map(\.code.rawValue) == ["plugin-crashed"])
     }
 
+    @Test("Answers that come in one piece with what is no message count")
+    func answersBeforeNonsense() throws {
+        let program = try PluginProgram(
+            """
+            greet()
+            lines = []
+            while True:
+                message, _ = read()
+                if number(message) > 3:
+                    answer(message)
+                    continue
+                tag = {"group": "Test", "name": "Number", "value": number(message)}
+                lines.append(json.dumps({"id": message["id"], "tags": [tag]}))
+                if number(message) == 3:
+                    sys.stdout.write("\\n".join(lines[:-1]) + "\\nnonsense\\n")
+                    sys.stdout.flush()
+            """)
+        let files = Extraction.files(6, by: try program.extractor(answerMs: 2000))
+        #expect(files.map(\.tags.count) == [1, 1, 1, 0, 1, 1])
+        #expect(files.flatMap(\.problems).map(\.code.rawValue) == ["plugin-protocol"])
+    }
+
     @Test("What was told of a file before the time was up stays")
     func partialAnswer() throws {
         let program = try PluginProgram(

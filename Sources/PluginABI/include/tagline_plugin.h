@@ -160,7 +160,7 @@ typedef struct tl_tag {
     uint32_t size;
     uint32_t id;             /* the number by which the format knows it, or 0 */
     tl_string group;         /* such as "IFD0" or "Acme": ExifTool's family 1 */
-    tl_string name;          /* such as "ExposureTime"; stable, letters and digits */
+    tl_string name;          /* such as "ExposureTime"; stable, letters and digits, 1024 bytes at most */
     uint32_t kind;           /* TL_QUANTITY ... TL_BINARY */
     uint32_t traits;         /* TL_TRAIT_... */
     uint32_t raw_type;       /* TL_INT8U ... TL_UTF8 */

@@ -149,6 +149,21 @@ static tl_status many(void *instance, const tl_media *media, const tl_call *call
     return status;
 }
 
+// Names of several lengths in one buffer; the last is too long.
+static tl_status names(void *instance, const tl_media *media, const tl_call *call) {
+    (void)instance, (void)media;
+    static const size_t lengths[] = {1, 95, 200, 1024, 1025};
+    char name[1100];
+    memset(name, 'N', sizeof name);
+    tl_status status = TL_OK;
+    for (int index = 0; index < 5; index++) {
+        const tl_tag tag = {.size = sizeof tag, .group = TL_STRING("Test"), .name = {name, lengths[index]},
+                            .raw_type = TL_INT8U, .raw = {(const uint8_t *)name, 1}, .file_offset = -1};
+        status = call->emit(call, &tag);
+    }
+    return status == TL_FAILED ? TL_OK : TL_FAILED;
+}
+
 static tl_status fail(void *instance, const tl_media *media, const tl_call *call) {
     emit_one(call);
     return is_meant(instance, media) ? TL_FAILED : TL_OK;
@@ -182,6 +197,7 @@ static const tl_extractor extractors[] = {
     EXTRACTOR("test.leak", leak),
     EXTRACTOR("test.chatter", chatter),
     EXTRACTOR("test.many", many, .concurrency = TL_THREAD_SERIAL),
+    EXTRACTOR("test.names", names),
     EXTRACTOR("test.fail", fail, .concurrency = TL_THREAD_SAFE),
     EXTRACTOR("test.peek", peek),
     EXTRACTOR("test.png", peek, .formats = formats, .format_count = 1),
