@@ -38,6 +38,8 @@ import Testing
             when: { folder.contains("r.jsonl.partial") })
         #expect(run.status == 130, "\(run.errors)")
         #expect(try folder.read("r.jsonl") == "the old one\n")
+        let isSome = try !folder.read("r.jsonl.partial").isEmpty
+        #expect(run.errors.contains("to r.jsonl (not completed: in r.jsonl.partial)") == isSome)
     }
 
     @Test("The first signal ends a wait for the next line of a list")

@@ -5,10 +5,12 @@ import Testing
 @Suite("The accounts of chunks")
 struct LedgerTests {
     /// A ledger in which so many chunks of three records each are settled.
-    private func ledger(settledChunks: Int) async -> Ledger {
+    private func ledger(settledChunks: Int) async -> Ledger { await ledger(settled: Array(0..<settledChunks)) }
+
+    private func ledger(settled: [Int]) async -> Ledger {
         let ledger = Ledger(
-            from: Progress(sinks: 1), sinkNames: ["table"], keepsLetters: false, accountLimit: settledChunks)
-        for chunk in 0..<settledChunks {
+            from: Progress(sinks: 1), sinkNames: ["table"], keepsLetters: false, accountLimit: 100)
+        for chunk in settled {
             await ledger.open(ItemFeed.Chunk(sequence: chunk, firstItem: chunk * 3, entries: []))
             ledger.close(chunk, done: 0, RunStatistics(), failures: [], meantFor: [:])
             ledger.settle(chunk, sink: 0, SinkCounts(accepted: 3), [], isEnd: true)
@@ -23,5 +25,15 @@ struct LedgerTests {
         #expect(ledger.takeSettled(behind: 3)?.chunks == nil)
         #expect(ledger.takeSettled(behind: 2)?.progress.sinks[0].accepted == 9)
         #expect(ledger.takeSettled(behind: nil)?.chunks == 3)
+    }
+
+    @Test("What is taken back is the latest, behind a gap first, and never more than was accepted")
+    func revocation() async {
+        let ledger = await ledger(settled: [0, 1, 3])
+        #expect(ledger.settled.progress.sinks[0].accepted == 6)
+        ledger.revoke(4, sink: 0)
+        #expect(ledger.settled.progress.sinks[0] == SinkCounts(accepted: 5, lost: 1))
+        ledger.revoke(100, sink: 0)
+        #expect(ledger.settled.progress.sinks[0] == SinkCounts(accepted: 0, lost: 6))
     }
 }

@@ -99,8 +99,6 @@ struct ScriptedSink: Sink {
         }
     }
 
-    func abandon() async { try? await close() }
-
     func close() async throws {
         script.state.withLock { $0.closed += 1 }
         if script.failsToClose { throw SinkError("it cannot be completed") }

@@ -120,7 +120,7 @@ struct ProcessSinkTests {
         await #expect { try await sink.write(batch) } throws: { error in
             (error as? SinkError)?.message == "the plugin gave 1 outcomes for 4 records"
         }
-        await sink.abandon()
+        _ = await sink.abandon()
     }
 
     @Test("Cannot be opened if the program says so")

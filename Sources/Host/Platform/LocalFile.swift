@@ -46,21 +46,7 @@ package final class LocalFile: ItemReader {
         return bytes
     }
 
-    package func readNow(_ range: Range<Int>) -> Bytes? {
-        var failed = false
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            while count < range.count {
-                let read = unsafe pread(
-                    descriptor, buffer.baseAddress.map { unsafe $0 + count }, range.count - count,
-                    off_t(range.lowerBound + count))
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { failed = true }
-                if read <= 0 { break }
-                count += read
-            }
-        }
-        return failed ? nil : Bytes(bytes)
-    }
+    package func readNow(_ range: Range<Int>) -> Bytes? { Platform.bytes(of: descriptor, range).map { Bytes($0) } }
 
     package var hasChanged: Bool {
         var now = stat()

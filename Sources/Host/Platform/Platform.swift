@@ -17,6 +17,25 @@ package enum Platform {
         return result == 0 ? status : nil
     }
 
+    /// The bytes of an open file in a range, or as many of them as it has.
+    ///
+    /// - Returns: `nil` if they cannot be read; `errno` says why.
+    package static func bytes(of descriptor: Int32, _ range: Range<Int>) -> [UInt8]? {
+        var failed = false
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+            while count < range.count {
+                let read = unsafe pread(
+                    descriptor, buffer.baseAddress.map { unsafe $0 + count }, range.count - count,
+                    off_t(range.lowerBound + count))
+                if read < 0, errno == EINTR { continue }
+                failed = read < 0
+                if read <= 0 { break }
+                count += read
+            }
+        }
+        return failed ? nil : bytes
+    }
+
     /// The working directory.
     package static var workingDirectory: [UInt8] {
         guard let path = unsafe getcwd(nil, 0) else { return Array("/".utf8) }

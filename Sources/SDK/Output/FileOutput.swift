@@ -179,9 +179,12 @@ public actor FileOutput {
 
     /// Closes the file as it is, without the name that it would have got when complete. What was taken and never flushed
     /// is taken away again, so that what remains is what a flush has promised.
-    public func abandon() {
-        target?.abandon()
-        forget()
+    ///
+    /// - Returns: the file's name, if it does not have the final one.
+    @discardableResult
+    public func abandon() -> String? {
+        defer { forget() }
+        return target?.abandon()
     }
 
     private func forget() {

@@ -96,10 +96,13 @@ final class OutputFile: OutputTarget {
         throw failure("close", errno)
     }
 
-    func abandon() {
-        guard descriptor != STDOUT_FILENO else { return }
-        if isRegular { ftruncate(descriptor, off_t(durableSize.withLock { $0 })) }
+    @discardableResult
+    func abandon() -> String? {
+        guard descriptor != STDOUT_FILENO else { return nil }
+        let size = durableSize.withLock { $0 }
+        if isRegular { ftruncate(descriptor, off_t(size)) }
         _ = Glibc.close(descriptor)
+        return path != finalPath && size > 0 ? "\(name).partial" : nil
     }
 
     private func failure(_ action: String, _ code: Int32) -> SinkError {

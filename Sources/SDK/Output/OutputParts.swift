@@ -77,7 +77,7 @@ final class OutputParts: OutputTarget {
 
     func finish() async throws(SinkError) {}
 
-    func abandon() {}
+    func abandon() -> String? { nil }
 
     private static func call<Value>(_ body: () async throws -> Value) async throws(SinkError) -> Value {
         do {

@@ -20,5 +20,8 @@ protocol OutputTarget: Sendable {
     /// Completes and closes it.
     func finish() async throws(SinkError)
     /// Closes it as it was when it was made durable last.
-    func abandon()
+    ///
+    /// - Returns: its name, if it does not have the final one.
+    @discardableResult
+    func abandon() -> String?
 }

@@ -58,7 +58,10 @@ public protocol SinkInstance: Sendable {
 
     /// Closes after a failure or an early end. What stands under a name of its own only when it is complete does not get
     /// it; what was flushed stays, so that a later run can open it at a mark.
-    func abandon() async
+    ///
+    /// - Returns: where the records are if that is not where they were to be, such as `table.csv.partial`.
+    @discardableResult
+    func abandon() async -> String?
 }
 
 extension Sink {
@@ -72,7 +75,10 @@ extension SinkInstance {
 
     public func mark() async throws -> SinkMark? { nil }
 
-    public func abandon() async { try? await close() }
+    public func abandon() async -> String? {
+        try? await close()
+        return nil
+    }
 }
 
 /// How a sink wants to be written to.

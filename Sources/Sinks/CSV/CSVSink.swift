@@ -84,5 +84,5 @@ public struct CSVSink: Sink {
 
     public func close() async throws { try await table.close() }
 
-    public func abandon() async { await table.abandon() }
+    public func abandon() async -> String? { await table.abandon() }
 }

@@ -41,5 +41,5 @@ struct DirectTable: Table {
 
     func close() async throws(SinkError) { try await output.close() }
 
-    func abandon() async { await output.abandon() }
+    func abandon() async -> String? { await output.abandon() }
 }

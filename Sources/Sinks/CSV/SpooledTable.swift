@@ -88,9 +88,9 @@ final class SpooledTable: Table {
         SpoolReader.remove(spool.path)
     }
 
-    func abandon() async {
-        await output.abandon()
+    func abandon() async -> String? {
         await spool.abandon()
+        return await output.abandon()
     }
 
     private func writeTable() async throws(SinkError) {

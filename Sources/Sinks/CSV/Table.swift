@@ -10,7 +10,8 @@ protocol Table: Sendable {
     func flush() async throws(SinkError)
     func mark() async -> SinkMark?
     func close() async throws(SinkError)
-    func abandon() async
+    @discardableResult
+    func abandon() async -> String?
 }
 
 /// What a table looks like.

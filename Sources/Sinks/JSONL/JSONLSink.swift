@@ -85,5 +85,5 @@ public struct JSONLSink: Sink {
 
     public func close() async throws { try await output.close() }
 
-    public func abandon() async { await output.abandon() }
+    public func abandon() async -> String? { await output.abandon() }
 }

@@ -28,23 +28,10 @@ struct BinaryFormat: RecordFormat {
 
     private static func read(_ path: [UInt8], at offset: Int, count: Int) -> [UInt8]? {
         guard offset >= 0, count > 0 else { return nil }
-        let descriptor = unsafe (path + [0]).withUnsafeBytes { bytes in
-            // The terminator makes the buffer non-empty.
-            unsafe open(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: CChar.self), O_RDONLY | O_CLOEXEC)
-        }
+        let descriptor = FileSystem.open(path, O_RDONLY)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, offset < status.st_size else { return nil }
-        let available = min(count, Int(status.st_size) - offset)
-        return unsafe [UInt8](unsafeUninitializedCapacity: available) { buffer, filled in
-            while filled < available {
-                let target = unsafe buffer.baseAddress.map { unsafe $0 + filled }
-                let read = unsafe pread(descriptor, target, available - filled, off_t(offset + filled))
-                if read < 0, errno == EINTR { continue }
-                if read <= 0 { break }
-                filled += read
-            }
-        }
+        guard let size = FileSystem.status(of: descriptor)?.size, offset < size else { return nil }
+        return Platform.bytes(of: descriptor, offset..<offset + min(count, size - offset))
     }
 }

@@ -41,19 +41,6 @@ final class LibraryFile: Sendable {
     var sha256: String? { bytes.map(SHA256.hexadecimal) }
 
     private var bytes: [UInt8]? {
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
-        let size = Int(status.st_size)
-        var failed = false
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let read = unsafe pread(descriptor, buffer.baseAddress! + count, size - count, off_t(count))
-                if read < 0, errno == EINTR { continue }
-                failed = read <= 0
-                if failed { break }
-                count += read
-            }
-        }
-        return failed ? nil : bytes
+        FileSystem.status(of: descriptor).flatMap { Platform.bytes(of: descriptor, 0..<$0.size) }
     }
 }

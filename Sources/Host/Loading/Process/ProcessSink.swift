@@ -26,5 +26,8 @@ struct ProcessSink: SinkInstance {
 
     func close() async throws { try await session.close() }
 
-    func abandon() async { await session.abandon() }
+    func abandon() async -> String? {
+        await session.abandon()
+        return nil
+    }
 }

@@ -167,14 +167,17 @@ final class Ledger: Sendable {
 
     /// Takes back that a sink accepted any record, because it could not be completed.
     func revokeAll(sink: Int) {
-        revoke(state.withLock { $0.progress.sinks[sink].accepted }, sink: sink)
+        state.withLock { _ = $0.progress.sinks[sink].revoke(upTo: .max) }
     }
 
-    /// Takes back that a sink accepted so many records, because it could not make them durable.
+    /// Takes back that a sink accepted so many records, the latest, because it could not make them durable.
     func revoke(_ count: Int, sink: Int) {
         state.withLock { state in
-            state.progress.sinks[sink].accepted -= count
-            state.progress.sinks[sink].lost += count
+            var rest = count
+            for chunk in state.accounts.keys.sorted(by: >) {
+                rest -= state.accounts[chunk]?.progress.sinks[sink].revoke(upTo: rest) ?? 0
+            }
+            _ = state.progress.sinks[sink].revoke(upTo: rest)
         }
     }
 

@@ -13,6 +13,16 @@ struct SinkCounts: Sendable, Equatable {
     /// Meant for other sinks only.
     var notMeant = 0
 
+    /// Counts records as lost that were counted as accepted.
+    ///
+    /// - Returns: how many, at most as many as there are.
+    mutating func revoke(upTo limit: Int) -> Int {
+        let count = min(accepted, limit)
+        accepted -= count
+        lost += count
+        return count
+    }
+
     mutating func add(_ other: SinkCounts) {
         accepted += other.accepted
         existing += other.existing

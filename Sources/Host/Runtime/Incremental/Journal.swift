@@ -41,5 +41,5 @@ struct Journal: SinkInstance {
 
     func close() async throws { try await output.close() }
 
-    func abandon() async { await output.abandon() }
+    func abandon() async -> String? { await output.abandon() }
 }

@@ -49,7 +49,12 @@ struct OpenSinks: Sendable {
     }
 
     /// Closes the sinks of a run that ends early. What is to replace something when it is complete does not do so.
-    func abandon() async {
-        for sink in sinks { await sink.sink.abandon() }
+    ///
+    /// - Returns: for each sink where its records are, if that is not where they were to be.
+    @discardableResult
+    func abandon() async -> [String?] {
+        var remains: [String?] = []
+        for sink in sinks { remains.append(await sink.sink.abandon()) }
+        return remains
     }
 }

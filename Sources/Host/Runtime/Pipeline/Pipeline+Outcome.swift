@@ -52,6 +52,8 @@ extension Pipeline {
         public let reasons: [String]
         /// Why the sink is down, if it is.
         public let failure: String?
+        /// Where the records are, if the run ended before they could be where they were to be.
+        public let remains: String?
 
         /// Records that were not taken.
         public var rejected: Int { deadLettered + lost }

@@ -50,7 +50,7 @@ struct PipelineRun: Sendable {
     }
 
     private func run(_ job: JobState) async throws -> Pipeline.Outcome {
-        if job.state.isComplete { return outcome(job.state.progress, [], .wasComplete) }
+        if job.state.isComplete { return outcome(job.state.progress, [], [], .wasComplete) }
         let feed = try await feed(behind: job.state.progress)
         let sinks = OpenSinks(sinks: sinks)
         var state = job.state
@@ -68,10 +68,10 @@ struct PipelineRun: Sendable {
                 letters: letters, notes: job.notes)
             let flow = RunFlow(parts, control)
             try await flow.run()
-            await finish(flow, sinks, job, letters)
+            let remains = await finish(flow, sinks, job, letters)
             let listed = job.state.progress.statistics.listed
             return outcome(
-                flow.ledger.settled.progress, flow.sinks.map(\.account),
+                flow.ledger.settled.progress, flow.sinks.map(\.account), remains,
                 listed > 0 ? .resumed(behind: listed) : .begun, excess: flow.failureLimit.excess)
         } catch {
             await sinks.abandon()
@@ -80,8 +80,14 @@ struct PipelineRun: Sendable {
         }
     }
 
-    private func finish(_ flow: RunFlow, _ sinks: OpenSinks, _ job: JobState, _ letters: DeadLetterFile?) async {
+    /// Ends the sinks and the books.
+    ///
+    /// - Returns: for each sink where its records are, if that is not where they were to be.
+    private func finish(
+        _ flow: RunFlow, _ sinks: OpenSinks, _ job: JobState, _ letters: DeadLetterFile?
+    ) async -> [String?] {
         await flow.bookkeeper.finish()
+        var remains: [String?] = []
         if control.earlyEnd == nil {
             for (index, failure) in await sinks.close(except: { flow.sinks[$0].account.isDown }) {
                 flow.sinks[index].goDown(failure)
@@ -89,11 +95,12 @@ struct PipelineRun: Sendable {
                 if !flow.sinks[index].isRequired { flow.ledger.revokeAll(sink: index) }
             }
         } else {
-            await sinks.abandon()
+            remains = await sinks.abandon()
         }
         await letters?.close()
         await job.checkpoint?.end(isComplete: control.earlyEnd == nil)
         job.notes?.disarm()
+        return remains
     }
 
     private func feed(behind progress: Progress) async throws -> ItemFeed {
@@ -140,7 +147,8 @@ struct PipelineRun: Sendable {
     }
 
     private func outcome(
-        _ progress: Progress, _ accounts: [SinkAccount], _ resumption: Pipeline.Resumption, excess: Int? = nil
+        _ progress: Progress, _ accounts: [SinkAccount], _ remains: [String?], _ resumption: Pipeline.Resumption,
+        excess: Int? = nil
     ) -> Pipeline.Outcome {
         let reports = pipeline.sinks.enumerated().map { index, sink in
             let counts = progress.sinks[index]
@@ -148,7 +156,8 @@ struct PipelineRun: Sendable {
             return Pipeline.SinkReport(
                 name: sink.name, accepted: counts.accepted, existing: counts.existing, skipped: counts.skipped,
                 deadLettered: counts.deadLettered, lost: counts.lost, notMeant: counts.notMeant,
-                reasons: troubles?.reasons ?? [], failure: troubles?.failure?.message)
+                reasons: troubles?.reasons ?? [], failure: troubles?.failure?.message,
+                remains: remains.isEmpty ? nil : remains[index])
         }
         return Pipeline.Outcome(
             statistics: progress.statistics, sinks: reports,

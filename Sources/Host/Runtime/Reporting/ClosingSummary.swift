@@ -99,6 +99,7 @@ public struct ClosingSummary: Sendable {
 
     private static func written(_ sink: Pipeline.SinkReport) -> String {
         var text = "\(QuantityText.counted(sink.accepted, "record")) to \(sink.name)"
+        if let remains = sink.remains { text += " (not completed: in \(remains))" }
         if sink.existing > 0 { text += ", \(QuantityText.count(sink.existing)) there already" }
         if sink.skipped > 0 { text += ", \(QuantityText.count(sink.skipped)) not wanted" }
         if sink.deadLettered > 0 { text += ", \(QuantityText.count(sink.deadLettered)) in the dead letters" }

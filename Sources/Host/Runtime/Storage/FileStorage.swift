@@ -91,19 +91,7 @@ public struct FileStorage: Storage {
     private static func read(
         _ descriptor: Int32, _ range: Range<Int>, _ location: StorageLocation
     ) throws(StorageError) -> [UInt8] {
-        var failure: Int32?
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            while count < range.count {
-                let read = unsafe pread(
-                    descriptor, buffer.baseAddress.map { unsafe $0 + count }, range.count - count,
-                    off_t(range.lowerBound + count))
-                if read < 0, errno == EINTR { continue }
-                if read < 0 { failure = errno }
-                if read <= 0 { break }
-                count += read
-            }
-        }
-        if let failure { throw Self.failure("read", location, failure) }
+        guard let bytes = Platform.bytes(of: descriptor, range) else { throw failure("read", location, errno) }
         return bytes
     }
 

@@ -25,10 +25,11 @@ enum LensID {
         let names =
             [model]
             + ["LensModel", "Lens"].map { name in notes.compactMap { $0.tags.told(name) }.last?.value.description }
-        guard let name = names.compactMap({ $0 }).first(where: tellsFocalLength), !isTold(inXMPOf: media) else {
-            return nil
+        for name in names.compactMap({ $0 }) {
+            guard let printed = spacedNames.value(of: name, spaced) else { continue }
+            return isTold(inXMPOf: media) ? nil : tag(RawValue(text: name), printed)
         }
-        return tag(RawValue(text: name), spaced(name))
+        return nil
     }
 
     private static func tag(_ raw: RawValue, _ name: String) -> Tag {
@@ -42,10 +43,6 @@ enum LensID {
         note.vendorName != "Nikon" && note.tags.told("LensType")?.value.decimal != nil
     }
 
-    private static func tellsFocalLength(_ name: String) -> Bool {
-        focalLength?.matches(Array(name.utf8)) ?? false
-    }
-
     private static let focalLength = Pattern("(mm|\\d\\/F)", options: "")
 
     /// Whether XMP has a number of the lens, from which ExifTool makes another name.
@@ -55,9 +52,12 @@ enum LensID {
         }
     }
 
-    /// `XF50mmF2 R WR` becomes `XF50mm F2 R WR`.
-    private static func spaced(_ name: String) -> String {
+    private static let spacedNames = Memo<String, String?>()
+
+    /// `XF50mmF2 R WR` becomes `XF50mm F2 R WR`; `nil` for a name without a focal length.
+    private static func spaced(_ name: String) -> String? {
         var text = Array(name.utf8)
+        guard focalLength?.matches(text) ?? false else { return nil }
         for (pattern, template) in spacings {
             text = pattern?.replacing(text, with: Array(template.utf8), all: false) ?? text
         }
