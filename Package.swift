@@ -43,7 +43,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
@@ -84,7 +83,6 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AWS"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AWS"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AWS"])),
-                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AWS"])),
             ],
             path: "Sources/AWS"),
 

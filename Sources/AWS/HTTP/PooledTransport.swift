@@ -5,9 +5,9 @@ internal import Glibc
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
+internal import Synchronization
 
-/// The network: pooled connections by AsyncHTTPClient, through the proxies that the environment names. Tasks that run on
-/// its executor have connections of their own, which cost less, where there is no proxy.
+/// The network: pooled connections by AsyncHTTPClient, through the proxies that the environment names.
 ///
 /// Redirects are not followed, because a signature belongs to one host, and connections are not tried again, because
 /// retrying is done in one place (`RetryPolicy`).
@@ -21,12 +21,9 @@ public final class PooledTransport: HTTPTransport {
     private let proxies: ProxySettings
     private let direct: HTTPClient
     private let proxied: [ProxySettings.Server: HTTPClient]
-    private let pool: ConnectionPool
+    private let latest = LatestMessage()
     public let executor: (any TaskExecutor)?
 
-    private static let connectTimeout = TimeAmount.seconds(5)
-    /// Below the 20 s after which S3 closes a connection that is not used.
-    private static let idleTime = TimeAmount.seconds(15)
     /// How many connections to one host are kept. More are opened where more is in flight.
     private static let connectionsPerHost = 512
 
@@ -34,18 +31,17 @@ public final class PooledTransport: HTTPTransport {
     init(environment: [String: String], readTimeout: TimeAmount? = .seconds(30)) {
         proxies = ProxySettings(environment: environment)
         direct = Self.client(proxy: nil, readTimeout)
-        let eventLoop = MultiThreadedEventLoopGroup.singleton.next()
-        executor = EventLoopExecutor(eventLoop)
-        pool = ConnectionPool(eventLoop, idleTime: Self.idleTime)
+        executor = EventLoopExecutor(MultiThreadedEventLoopGroup.singleton.next())
         proxied = proxies.servers.reduce(into: [:]) { $0[$1] = Self.client(proxy: $1, readTimeout) }
     }
 
     private static func client(proxy: ProxySettings.Server?, _ readTimeout: TimeAmount?) -> HTTPClient {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: connectTimeout, read: readTimeout),
+            timeout: .init(connect: .seconds(5), read: readTimeout),
             connectionPool: .init(
-                idleTimeout: idleTime, concurrentHTTP1ConnectionsPerHostSoftLimit: connectionsPerHost),
+                // Below the 20 s after which S3 closes a connection that is not used.
+                idleTimeout: .seconds(15), concurrentHTTP1ConnectionsPerHostSoftLimit: connectionsPerHost),
             proxy: proxy.map { server in
                 .server(
                     host: server.host, port: server.port,
@@ -55,20 +51,18 @@ public final class PooledTransport: HTTPTransport {
         configuration.httpVersion = .http1Only
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.tracing.tracer = nil
+        configuration.http1_1ConnectionDebugInitializer = { channel in
+            channel.eventLoop.submit { try channel.pipeline.syncOperations.addHandler(FlushOnce(), position: .first) }
+        }
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
     public func send(_ request: HTTPMessage) async throws(TransportError) -> HTTPAnswer {
-        let proxy = proxies.server(for: request.url)
+        let client = proxies.server(for: request.url).flatMap { proxied[$0] } ?? direct
         let deadline = NIODeadline.now() + .nanoseconds(request.timeout.nanoseconds)
         do {
-            if proxy == nil, pool.isHere {
-                return try await pool.send(request, until: deadline, connectTimeout: Self.connectTimeout)
-            }
-            let client = proxy.flatMap { proxied[$0] } ?? direct
             let task = client.execute(
-                request: try Self.message(request), delegate: AnswerCollector(limit: request.bodyLimit),
-                deadline: deadline)
+                request: try message(request), delegate: AnswerCollector(limit: request.bodyLimit), deadline: deadline)
             return try await withTaskCancellationHandler {
                 try await task.get()
             } onCancel: {
@@ -81,11 +75,25 @@ public final class PooledTransport: HTTPTransport {
         }
     }
 
-    private static func message(_ request: HTTPMessage) throws -> HTTPClient.Request {
-        try HTTPClient.Request(
-            url: request.url, method: HTTPMethod(rawValue: request.method),
-            headers: HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) }),
-            body: request.body.isEmpty ? nil : .byteBuffer(ByteBuffer(bytes: request.body)))
+    private func message(_ request: HTTPMessage) throws -> HTTPClient.Request {
+        var message = try latest.message(request.method, to: request.url)
+        message.headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
+        if !request.body.isEmpty { message.body = .byteBuffer(ByteBuffer(bytes: request.body)) }
+        return message
+    }
+}
+
+/// The latest request without its fields and body: many go to one URL, and taking one apart is slow.
+private final class LatestMessage: Sendable {
+    private let latest = Mutex<(url: String, message: HTTPClient.Request)?>(nil)
+
+    func message(_ method: String, to url: String) throws -> HTTPClient.Request {
+        if let (latestURL, message) = latest.withLock({ $0 }), latestURL == url, message.method.rawValue == method {
+            return message
+        }
+        let message = try HTTPClient.Request(url: url, method: HTTPMethod(rawValue: method))
+        latest.withLock { $0 = (url, message) }
+        return message
     }
 }
 
