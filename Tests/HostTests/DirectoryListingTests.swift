@@ -44,6 +44,7 @@ struct DirectoryListingTests {
         for (index, place) in all.enumerated() {
             #expect(try await places(source.list(after: place)) == Array(all[(index + 1)...]))
         }
+        withExtendedLifetime(roots) {}
     }
 
     @Test("A listing begins behind an item that has been deleted")

@@ -88,6 +88,7 @@ final class SpooledTable: Table {
         SpoolReader.remove(spool.path)
     }
 
+    @discardableResult
     func abandon() async -> String? {
         await spool.abandon()
         return await output.abandon()

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TaglinePlatform
 internal import TaglineSDK
 
 /// The data of one tag, such as an embedded thumbnail.
