@@ -56,9 +56,9 @@ $(SAMPLES)/.made: Examples/samples/make-samples $(wildcard Examples/samples/*.py
 SERVER_TESTS := ^(AWSTests|DynamoDBSinkTests|JobsTests)\.
 
 # A sanitizer sees over-reads through raw pointers in optimised code only, and a found race can leave the exit status at 0.
-# What the toolchain's own test runner leaks is not looked at.
-SANITIZED = ASAN_OPTIONS=detect_leaks=0 swift test -c release -Xswiftc -enable-testing --sanitize=$(SANITIZE) \
-    --scratch-path .build-$(SANITIZE)
+# What the toolchain's own test runner leaks is not looked at. DEBUG has the moments at which tests kill a job.
+SANITIZED = ASAN_OPTIONS=detect_leaks=0 swift test -c release -Xswiftc -enable-testing -Xswiftc -DDEBUG \
+    --sanitize=$(SANITIZE) --scratch-path .build-$(SANITIZE)
 
 .PHONY: test
 test: packages-build packages-test ## run the tests; SANITIZE=address or SANITIZE=thread runs them under that sanitizer
@@ -90,6 +90,10 @@ bombs: build ## print what files that ask for too much cost
 	@mkdir -p .build-bombs/files
 	.build-bombs/debug/tagline-fuzz bombs .build-bombs/files
 	Benchmarks/bombs $(TAGLINE) .build-bombs/files
+
+.PHONY: memory
+memory: build samples ## compare the memory that half a million images take with that of ten thousand
+	Benchmarks/memory $(TAGLINE) '$(DIR)'
 
 .PHONY: bench
 bench: build samples packages-bench ## compare with ExifTool, Exiv2, Pillow and a floor in C (BENCH='--help')

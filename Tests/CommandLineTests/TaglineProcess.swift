@@ -51,6 +51,12 @@ struct TaglineProcess {
         }
     }
 
+    /// What every process is given: how a sanitizer is to behave is inherited.
+    private static let environment: [String: String] = {
+        let own = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" }
+        return own.merging(["PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C"]) { $1 }
+    }()
+
     private init(
         executable: URL, _ arguments: [String], _ folder: TemporaryFolder, _ input: String,
         _ environment: [String: String], meanwhile: (Process) -> Void = { _ in }
@@ -59,7 +65,7 @@ struct TaglineProcess {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C"].merging(environment) { $1 }
+        process.environment = Self.environment.merging(environment) { $1 }
         // Files, since a pipe would have to be emptied while the process runs.
         let files = try ["in", "out", "err"].map { try folder.scratchFile($0) }
         try Data(input.utf8).write(to: files[0])
