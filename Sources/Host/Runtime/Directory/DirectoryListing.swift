@@ -9,6 +9,7 @@ final class DirectoryListing: ItemListing {
     private let filter: PathFilter
     private let isNamingEverything: Bool
     private let isRecursive: Bool
+    private let roots: RootFolders
     // The listing is asked from one thread only: the protocol says so.
     private nonisolated(unsafe) var parts: DirectoryParts
     private nonisolated(unsafe) var part = 0
@@ -37,8 +38,10 @@ final class DirectoryListing: ItemListing {
 
     /// - Parameter place: the item behind which to begin.
     init(
-        parts: DirectoryParts, filter: PathFilter, isNamingEverything: Bool, isRecursive: Bool, after place: ItemPlace?
+        parts: DirectoryParts, roots: RootFolders, filter: PathFilter, isNamingEverything: Bool, isRecursive: Bool,
+        after place: ItemPlace?
     ) {
+        self.roots = roots
         self.filter = filter
         self.isNamingEverything = isNamingEverything
         self.isRecursive = isRecursive
@@ -76,6 +79,7 @@ final class DirectoryListing: ItemListing {
             let uri = "file://" + PercentEncoding.uriPath(Platform.absolute(path))
             return Item(path: path, uri: uri, location: path, isNamed: true, part: part.number)
         }
+        roots.begin(path, part: part.number, status)
         if isBegun, let place {
             guard unsafe place.path.starts(with: prefix) else { throw Self.changed(path) }
             try enter(path, relative: [], after: unsafe place.path.dropFirst(prefix.count))
@@ -113,7 +117,7 @@ final class DirectoryListing: ItemListing {
 
     private func enter(_ path: [UInt8], relative: [UInt8], after: ArraySlice<UInt8>?) throws(SourceError) {
         guard let handle = unsafe FileSystem.withPath(path, { unsafe opendir($0) }) else {
-            throw SourceError(path, errno)
+            throw unsafe roots.reason(SourceError(path, errno), part: part)
         }
         defer { unsafe closedir(handle) }
         var entries: [Entry] = []

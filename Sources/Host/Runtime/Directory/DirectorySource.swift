@@ -29,6 +29,7 @@ public struct DirectorySource: Source {
     private let filter: PathFilter
     private let isNamingEverything: Bool
     private let isRecursive: Bool
+    private let begun = RootFolders()
 
     public init(options: Options) throws {
         roots = ([options.string("path")].compactMap(\.self) + (options.strings("paths") ?? [])).map(LocalPath.bytes)
@@ -48,8 +49,9 @@ public struct DirectorySource: Source {
     public func list(after place: ItemPlace?) throws -> any ItemListing {
         let parts = DirectoryParts(folders: roots, list: try filesFrom.map { try PathList($0) })
         return DirectoryListing(
-            parts: parts, filter: filter, isNamingEverything: isNamingEverything, isRecursive: isRecursive, after: place
-        )
+            parts: parts, roots: begun, filter: filter, isNamingEverything: isNamingEverything,
+            isRecursive: isRecursive,
+            after: place)
     }
 
     public func version(of item: Item) -> String? {
@@ -57,6 +59,10 @@ public struct DirectorySource: Source {
     }
 
     public func open(_ item: Item) async throws -> any ItemReader {
-        try LocalFile(path: item.location)
+        do {
+            return try LocalFile(path: item.location)
+        } catch let error as SourceError {
+            throw begun.reason(error, part: item.part)
+        }
     }
 }

@@ -85,9 +85,11 @@ public struct ClosingSummary: Sendable {
     }
 
     private var unreadable: String {
-        let shown = statistics.unreadableReasons.prefix(3).joined(separator: "; ")
-        let more = statistics.unreadable > 3 ? "; ..." : ""
-        return "\(QuantityText.count(statistics.unreadable)): \(shown)\(more)"
+        // Those of earlier runs are not kept.
+        let shown = statistics.unreadableReasons.prefix(3)
+        let more = statistics.unreadable > shown.count ? ["..."] : []
+        let count = QuantityText.count(statistics.unreadable)
+        return shown.isEmpty ? count : "\(count): \((shown + more).joined(separator: "; "))"
     }
 
     private static func asked(_ traffic: ServiceTraffic) -> String {
