@@ -51,9 +51,10 @@ struct TaglineProcess {
         }
     }
 
-    /// What every process is given: how a sanitizer is to behave is inherited.
+    /// What every process is given: what a sanitizer needs is inherited.
     private static let environment: [String: String] = {
-        let own = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" }
+        let inherited: Set = ["ASAN_OPTIONS", "LD_PRELOAD", "TSAN_OPTIONS"]
+        let own = ProcessInfo.processInfo.environment.filter { inherited.contains($0.key) }
         return own.merging(["PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C"]) { $1 }
     }()
 
