@@ -21,6 +21,7 @@ package enum Platform {
     ///
     /// - Returns: `nil` if they cannot be read; `errno` says why.
     package static func bytes(of descriptor: Int32, _ range: Range<Int>) -> [UInt8]? {
+        if range.isEmpty { return [] }
         var failed = false
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
             while count < range.count {
