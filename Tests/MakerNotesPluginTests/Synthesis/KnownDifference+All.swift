@@ -105,8 +105,6 @@ extension KnownDifference {
         .init("Panasonic", ["TimeSincePowerOn"], [.print], "a negative time"),
         .init("Pentax", ["AutoBracketing"], [.print, .value], "a fraction for bits"),
         .init("Pentax", ["Face1Size"], [.missing], "a negative number of faces"),
-        .init("Kodak", ["TagJ", "TagN", "Tag_"], [.missing], "bytes that are no text"),
-        .init("KodakIFD", ["TagJ", "TagN", "Tag_"], [.missing], "bytes that are no text"),
         .init("Reconyx", ["FirmwareVersion"], [.value], "a letter beyond ASCII"),
         .init("Reconyx", ["SerialNumber"], [.value], "decoded, where ExifTool has the bytes of UTF-16"),
         .init(

@@ -41,6 +41,9 @@ final class LibraryFile: Sendable {
     var sha256: String? { bytes.map(SHA256.hexadecimal) }
 
     private var bytes: [UInt8]? {
-        FileSystem.status(of: descriptor).flatMap { Platform.bytes(of: descriptor, 0..<$0.size) }
+        guard let size = FileSystem.status(of: descriptor)?.size, let bytes = Platform.bytes(of: descriptor, 0..<size),
+            bytes.count == size
+        else { return nil }
+        return bytes
     }
 }

@@ -167,7 +167,7 @@ final class Ledger: Sendable {
 
     /// Takes back that a sink accepted any record, because it could not be completed.
     func revokeAll(sink: Int) {
-        state.withLock { _ = $0.progress.sinks[sink].revoke(upTo: .max) }
+        revoke(.max, sink: sink)
     }
 
     /// Takes back that a sink accepted so many records, the latest, because it could not make them durable.

@@ -28,33 +28,33 @@ struct OpenSinks: Sendable {
         }
     }
 
-    /// Completes and closes the sinks.
-    ///
-    /// - Parameter isDown: whether a sink, by its index, takes nothing any more.
-    /// - Returns: which of the others could not be closed, and why.
-    func close(except isDown: (Int) -> Bool) async -> [(index: Int, failure: SinkError)] {
-        var failures: [(Int, SinkError)] = []
-        for (index, sink) in sinks.enumerated() {
-            guard !isDown(index) else {
-                await sink.sink.abandon()
-                continue
-            }
-            do {
-                try await sink.sink.close()
-            } catch {
-                failures.append((index, error as? SinkError ?? SinkError("\(error)")))
-            }
-        }
-        return failures
+    /// How a sink came to its end.
+    struct Ending: Sendable {
+        /// Why it could not be completed, if that was tried.
+        var failure: SinkError?
+        /// Where its records are, if that is not where they were to be.
+        var remains: String?
     }
 
-    /// Closes the sinks of a run that ends early. What is to replace something when it is complete does not do so.
+    /// Closes the sinks. What is to replace something when it is complete does so for those that are.
     ///
-    /// - Returns: for each sink where its records are, if that is not where they were to be.
+    /// - Parameter isComplete: whether a sink, by its index, has all that it was to have.
     @discardableResult
-    func abandon() async -> [String?] {
-        var remains: [String?] = []
-        for sink in sinks { remains.append(await sink.sink.abandon()) }
-        return remains
+    func end(completing isComplete: (Int) -> Bool = { _ in false }) async -> [Ending] {
+        var endings: [Ending] = []
+        for (index, sink) in sinks.enumerated() {
+            var ending = Ending()
+            if isComplete(index) {
+                do {
+                    try await sink.sink.close()
+                } catch {
+                    ending.failure = error as? SinkError ?? SinkError("\(error)")
+                }
+            } else {
+                ending.remains = await sink.sink.abandon()
+            }
+            endings.append(ending)
+        }
+        return endings
     }
 }

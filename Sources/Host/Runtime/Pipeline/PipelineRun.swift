@@ -68,39 +68,35 @@ struct PipelineRun: Sendable {
                 letters: letters, notes: job.notes)
             let flow = RunFlow(parts, control)
             try await flow.run()
-            let remains = await finish(flow, sinks, job, letters)
+            let endings = await finish(flow, sinks, job, letters)
             let listed = job.state.progress.statistics.listed
             return outcome(
-                flow.ledger.settled.progress, flow.sinks.map(\.account), remains,
+                flow.ledger.settled.progress, flow.sinks.map(\.account), endings,
                 listed > 0 ? .resumed(behind: listed) : .begun, excess: flow.failureLimit.excess)
         } catch {
-            await sinks.abandon()
+            await sinks.end()
             await letters?.close()
             throw error
         }
     }
 
-    /// Ends the sinks and the books.
-    ///
-    /// - Returns: for each sink where its records are, if that is not where they were to be.
+    /// Ends the books and the sinks.
     private func finish(
         _ flow: RunFlow, _ sinks: OpenSinks, _ job: JobState, _ letters: DeadLetterFile?
-    ) async -> [String?] {
+    ) async -> [OpenSinks.Ending] {
         await flow.bookkeeper.finish()
-        var remains: [String?] = []
-        if control.earlyEnd == nil {
-            for (index, failure) in await sinks.close(except: { flow.sinks[$0].account.isDown }) {
-                flow.sinks[index].goDown(failure)
-                // What an optional sink could not complete nobody can rely on.
-                if !flow.sinks[index].isRequired { flow.ledger.revokeAll(sink: index) }
-            }
-        } else {
-            remains = await sinks.abandon()
+        let isWhole = control.earlyEnd == nil
+        let endings = await sinks.end { isWhole && !flow.sinks[$0].account.isDown }
+        for (sink, ending) in zip(flow.sinks.indices, endings) {
+            guard let failure = ending.failure else { continue }
+            flow.sinks[sink].goDown(failure)
+            // What an optional sink could not complete nobody can rely on.
+            if !flow.sinks[sink].isRequired { flow.ledger.revokeAll(sink: sink) }
         }
         await letters?.close()
         await job.checkpoint?.end(isComplete: control.earlyEnd == nil)
         job.notes?.disarm()
-        return remains
+        return endings
     }
 
     private func feed(behind progress: Progress) async throws -> ItemFeed {
@@ -147,7 +143,8 @@ struct PipelineRun: Sendable {
     }
 
     private func outcome(
-        _ progress: Progress, _ accounts: [SinkAccount], _ remains: [String?], _ resumption: Pipeline.Resumption,
+        _ progress: Progress, _ accounts: [SinkAccount], _ endings: [OpenSinks.Ending],
+        _ resumption: Pipeline.Resumption,
         excess: Int? = nil
     ) -> Pipeline.Outcome {
         let reports = pipeline.sinks.enumerated().map { index, sink in
@@ -157,7 +154,7 @@ struct PipelineRun: Sendable {
                 name: sink.name, accepted: counts.accepted, existing: counts.existing, skipped: counts.skipped,
                 deadLettered: counts.deadLettered, lost: counts.lost, notMeant: counts.notMeant,
                 reasons: troubles?.reasons ?? [], failure: troubles?.failure?.message,
-                remains: remains.isEmpty ? nil : remains[index])
+                remains: endings.isEmpty ? nil : endings[index].remains)
         }
         return Pipeline.Outcome(
             statistics: progress.statistics, sinks: reports,

@@ -70,8 +70,8 @@ public struct PluginSpeed: Sendable {
         var tags = 0
         var problem: Problem?
 
-        mutating func add(_ record: RecordBuilder) {
-            tags += record.tags.count
+        mutating func add(_ record: RecordBuilder, besides others: Int = 0) {
+            tags += record.tags.count - others
             problem = problem ?? record.problems.first
         }
     }
@@ -91,8 +91,7 @@ public struct PluginSpeed: Sendable {
             // What every record has before, from the extractors that are built in.
             record.emit(fileType)
             reader.extract(from: photo.anew, into: &record)
-            found.add(record)
-            found.tags -= 1
+            found.add(record, besides: 1)
         }
         return found
     }

@@ -24,8 +24,7 @@ enum AppleReaders {
             if let number = numbers[key] {
                 note.emit(number, raw, in: directory)
             } else {
-                let name = key.prefix(1).uppercased() + key.dropFirst()
-                note.append(Tag(group: directory.table.group, TagDefinition(0, name), raw))
+                note.append(Tag(group: directory.table.group, TagDefinition(0, UnlistedTag.name(key)), raw))
             }
         }
     }

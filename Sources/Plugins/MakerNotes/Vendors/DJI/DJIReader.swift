@@ -46,14 +46,12 @@ enum DJIReader {
             return nil
         }
         var name = ""
-        var isFirst = true
         var followsLine = false
         for character in key {
-            name += isFirst || followsLine && character.isLowercase ? character.uppercased() : String(character)
+            name += followsLine && character.isLowercase ? character.uppercased() : String(character)
             followsLine = character == "_"
-            isFirst = false
         }
-        return name.count < 2 || name.first == "-" || name.first?.isNumber == true ? "Tag\(name)" : name
+        return UnlistedTag.name(name)
     }
 
     private static func emit(

@@ -99,9 +99,7 @@ enum FLIRReaders {
         note.append(
             Tag(
                 group: directory.table.group,
-                TagDefinition(
-                    0, name.prefix(1).uppercased() + name.dropFirst() + TagValue.bytes(Bytes(number)).description, .text
-                ),
+                TagDefinition(0, UnlistedTag.name(name + TagValue.bytes(Bytes(number)).description), .text),
                 RawValue(.utf8, Bytes(content), directory.order)))
     }
 

@@ -81,7 +81,7 @@ enum GoogleReaders {
 
     /// `Some new thing` becomes `SomeNewThing`.
     private static func tagName(_ name: Substring) -> String {
-        name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "_" && $0 != "-" }
-            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let words = name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "_" && $0 != "-" }
+        return UnlistedTag.name(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
     }
 }

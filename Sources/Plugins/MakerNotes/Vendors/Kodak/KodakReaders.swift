@@ -100,7 +100,7 @@ enum KodakReaders {
             last = word.last ?? 0
         }
         name.removeAll { !ByteSet.word.contains($0) && $0 != UInt8(ascii: "-") }
-        return name.isEmpty ? "NoName" : String(decoding: name, as: UTF8.self)
+        return name.isEmpty ? "NoName" : UnlistedTag.name(String(decoding: name, as: UTF8.self))
     }
 
     private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

@@ -94,6 +94,6 @@ enum LeafReader {
 
     /// `CaptProf_serial_number` becomes `CaptProfSerialNumber`.
     private static func tagName(_ name: String) -> String {
-        name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        UnlistedTag.name(name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
     }
 }

@@ -16,8 +16,7 @@ enum OlympusReaders {
             case "Resolution": note.emit(1, raw, in: directory)
             case "Type": note.emit(2, raw, in: directory)
             case let other:
-                let capitalised = other.prefix(1).uppercased() + other.dropFirst()
-                note.append(Tag(group: directory.table.group, TagDefinition(0, capitalised, .text), raw))
+                note.append(Tag(group: directory.table.group, TagDefinition(0, UnlistedTag.name(other), .text), raw))
             }
         }
     }

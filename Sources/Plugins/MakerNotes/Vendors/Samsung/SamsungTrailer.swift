@@ -124,7 +124,7 @@ enum SamsungTrailer {
                 note.append(
                     Tag(
                         group: directory.table.group,
-                        TagDefinition(0, text.prefix(1).uppercased() + text.dropFirst(), .quantity),
+                        TagDefinition(0, UnlistedTag.name(text), .quantity),
                         RawValue(integers: [Int64(number)], offset: directory.fileOffset(directory.start + place))))
             }
             place += size
