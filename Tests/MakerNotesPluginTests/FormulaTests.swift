@@ -8,9 +8,8 @@ struct FormulaTests {
     private func value(_ text: String, _ x: TagValue = .integer(0)) throws -> String? {
         let formula = try FormulaParser.parse(
             text, functions: { FormulaFunctions.all[$0] }, labels: { throw TableError("no labels \($0)") })
-        let scope = FormulaScope(
-            x: x, facts: NoteFacts(["Model": .text("Canon EOS 40D"), "Count": .integer(3)]))
-        return formula.value(in: scope)?.description
+        let scope = FormulaScope(facts: NoteFacts(["Model": .text("Canon EOS 40D"), "Count": .integer(3)]))
+        return formula.value(of: x, in: scope)?.description
     }
 
     @Test(

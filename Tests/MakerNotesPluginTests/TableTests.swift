@@ -28,7 +28,7 @@ struct TableTests {
         #expect(errors.count == 2)
         #expect(errors.first?.hasPrefix("Acme.Main: 2 Bad | print: nosuch(x)") == true)
         let table = try #require(library.table("Main", of: "Acme"))
-        let scope = FormulaScope(x: .integer(0))
+        let scope = FormulaScope()
         #expect(table.rows.groups.map(\.number) == [1, 2, 3])
         #expect(table.rows.tag(1, in: scope)?.name == "Good")
         #expect(table.rows.tag(2, in: scope) == nil)
@@ -40,7 +40,7 @@ struct TableTests {
             Vendor("Acme", ["table Main ifd\n1 New | if: Model ~ /II$/\n2 Other\n1 Old\n"])
         ])
         let rows = try #require(library.table("Main", of: "Acme")).rows
-        let scope = FormulaScope(x: .integer(0))
+        let scope = FormulaScope()
         #expect(rows.tag(1, in: scope)?.name == "Old")
         scope.facts["Model"] = .text("Acme II")
         #expect(rows.tag(1, in: scope)?.name == "New")
@@ -55,7 +55,7 @@ struct TableTests {
             Vendor("Acme", ["table Bits binary\n3.1 Low mask=0x0f\n3.10 Middle\n3.2 High mask=0xf0\n"])
         ])
         let rows = try #require(library.table("Bits", of: "Acme")).rows
-        let scope = FormulaScope(x: .integer(0))
+        let scope = FormulaScope()
         #expect(rows.groups.map(\.number.id) == [3, 3, 3])
         #expect(rows.groups.compactMap { rows.tag($0, in: scope)?.name } == ["Low", "Middle", "High"])
     }

@@ -11,6 +11,9 @@
 /// libtiff takes a directory with more entries for something else.
 enum { MOST_ENTRIES = 4096 };
 
+/// The longest value, in bytes, that a filler is made for; an entry with a longer one is not shown.
+enum { MOST_FILLED = 1024 };
+
 static unsigned word(const tiff_view *view) { return view->is_big_tiff ? 8 : 4; }
 
 static unsigned count_size(const tiff_view *view) { return view->is_big_tiff ? 8 : 2; }
@@ -66,20 +69,31 @@ static bool is_needed(uint64_t tag, uint64_t type)
     return type != ascii && ((tag >= 254 && tag <= 347) || (tag >= 512 && tag <= 532));
 }
 
-static void fill_value(tiff_view *view, const uint8_t *entry, uint64_t file_length)
+/// Finds the value of an entry that stands elsewhere in the file and that the header check does not depend on.
+static bool find_needless(const tiff_view *view, const uint8_t *entry, uint64_t file_length, tiff_range *value)
 {
     const uint64_t type = number(view, entry + 2, 2);
     const uint64_t count = number(view, entry + 4, word(view));
-    const uint64_t offset = number(view, entry + 4 + word(view), word(view));
-    uint64_t size, end;
-    if (is_needed(number(view, entry, 2), type) || view->filled_count == sizeof view->filled / sizeof *view->filled
-        || __builtin_mul_overflow(count, (uint64_t)type_size(type), &size) || size <= word(view)
-        || __builtin_add_overflow(offset, size, &end) || end > file_length) {
-        return;
+    uint64_t size;
+    value->begin = number(view, entry + 4 + word(view), word(view));
+    return !is_needed(number(view, entry, 2), type) && !__builtin_mul_overflow(count, (uint64_t)type_size(type), &size)
+        && size > word(view) && !__builtin_add_overflow(value->begin, size, &value->end) && value->end <= file_length;
+}
+
+static void fill_value(tiff_view *view, const uint8_t *entry, uint64_t file_length)
+{
+    tiff_range value;
+    if (view->filled_count < sizeof view->filled / sizeof *view->filled
+        && find_needless(view, entry, file_length, &value)) {
+        view->filled[view->filled_count++] = value;
     }
-    view->filled[view->filled_count].begin = offset;
-    view->filled[view->filled_count].end = end;
-    view->filled_count += 1;
+}
+
+/// Whether an entry has a value of which libtiff would make a long copy for nothing: an ICC profile, XMP.
+static bool is_bulky(const tiff_view *view, const uint8_t *entry, uint64_t file_length)
+{
+    tiff_range value;
+    return find_needless(view, entry, file_length, &value) && value.end - value.begin > MOST_FILLED;
 }
 
 void tiff_view_open(tiff_view *view, cc_job *job)
@@ -120,7 +134,8 @@ static size_t keep_known(tiff_view *view, uint8_t *entries, size_t size, uint64_
         if (breaks_order && !has_previous) {
             kept = keep(view, entries, kept, place - entry_size(view), file_length, fills);
         }
-        has_previous = is_known(tag) || breaks_order;
+        const bool is_shown = is_known(tag) && !(fills && is_bulky(view, entries + place, file_length));
+        has_previous = is_shown || breaks_order;
         if (has_previous) {
             kept = keep(view, entries, kept, place, file_length, fills);
         }

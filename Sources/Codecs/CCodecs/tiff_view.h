@@ -3,9 +3,15 @@
 
 #include "job.h"
 
+/// Offsets of the file, the end not included.
+typedef struct tiff_range {
+    uint64_t begin;
+    uint64_t end;
+} tiff_range;
+
 /// A TIFF file as libtiff is to see it: each directory without the tags that libtiff does not know, since it sorts a table
-/// anew for each of them, and a filler where the values lie that the header check does not depend on (texts, XMP, ICC
-/// profiles, maker notes), so that megabytes of them are not fetched.
+/// anew for each of them; and for the header check, which does not depend on texts, XMP, ICC profiles and maker notes, a
+/// filler where short ones lie and no entry for long ones, so that megabytes are neither fetched nor copied.
 typedef struct tiff_view {
     bool is_little;
     bool is_big_tiff;
@@ -18,10 +24,7 @@ typedef struct tiff_view {
     size_t directory_size;
     /// Values that a filler stands for.
     unsigned filled_count;
-    struct {
-        uint64_t begin;
-        uint64_t end;
-    } filled[32];
+    tiff_range filled[32];
 } tiff_view;
 
 /// Reads the header of the file. Stops the job if it is not present.

@@ -92,7 +92,7 @@ public struct MakerNotesExtractor: Extractor {
     private func emit(_ reader: NoteReader, into record: inout RecordBuilder) {
         reader.finish()
         reader.emitPlacedImages()
-        for tag in reader.tags { record.emit(tag) }
+        record.emit(contentsOf: reader.tags)
         for problem in reader.problems { record.report(problem) }
         for block in reader.unread { record.leaveUnread(block) }
     }
@@ -103,9 +103,9 @@ public struct MakerNotesExtractor: Extractor {
         }
         let isTIFF = media.format.container == .tiff
         return NoteFacts([
-            "Make": text(0x010F), "Model": text(0x0110), "Software": text(0x0131),
-            "FileType": .text(isTIFF ? "TIFF" : media.format.name),
-            "TIFFType": .text(isTIFF ? media.format.name : "APP1"),
+            .make: text(0x010F), .model: text(0x0110), .software: text(0x0131),
+            .fileType: .text(isTIFF ? "TIFF" : media.format.name),
+            .tiffType: .text(isTIFF ? media.format.name : "APP1"),
         ])
     }
 }

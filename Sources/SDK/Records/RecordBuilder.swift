@@ -55,6 +55,16 @@ public struct RecordBuilder {
         tags.append(tag)
     }
 
+    /// Adds tags. Beyond the limit they are dropped, and a problem says so once.
+    public mutating func emit(contentsOf tags: [Tag]) {
+        guard self.tags.count - start.tags + tags.count <= limits.tags else {
+            return tags.forEach { emit($0) }
+        }
+        // With room for those of the extractors that follow.
+        self.tags.reserveCapacity(self.tags.count + tags.count + 32)
+        self.tags += tags
+    }
+
     /// Adds a problem. Beyond the limit it is dropped.
     public mutating func report(_ problem: Problem) {
         guard problems.count - start.problems < limits.problems else { return }

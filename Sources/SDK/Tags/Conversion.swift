@@ -114,9 +114,12 @@ public struct Conversion: Sendable {
     /// The value: what `exiftool -n` prints.
     public func value(of raw: RawValue) -> TagValue { reading.value(of: raw) }
 
+    /// Whether its numbers have labels or its bits have names.
+    var isNumbered: Bool { labels != nil || bits != nil }
+
     /// The print of a value: what `exiftool` prints.
     public func printed(_ value: TagValue) -> TagValue {
-        if labels != nil || bits != nil { return .text(label(of: value)) }
+        if isNumbered { return .text(label(of: value)) }
         return toPrint?(value) ?? value
     }
 

@@ -49,10 +49,12 @@ public struct RawValue: Sendable {
 
     /// Whole numbers that were made, or that the format does not store as TIFF fields.
     public init(integers: [Int64], offset: Int = -1) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(integers.count * 8)
-        for number in integers {
-            unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: integers.count * 8) { buffer, count in
+            for (index, number) in integers.enumerated() {
+                unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
+                    of: number.littleEndian, toByteOffset: index * 8, as: Int64.self)
+            }
+            count = integers.count * 8
         }
         self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }

@@ -29,5 +29,5 @@ public struct Tag: Sendable {
     public var value: TagValue { definition.reading.value(of: raw) }
 
     /// The printed form, which `exiftool` prints.
-    public var printed: TagValue { definition.conversion.printed(of: raw) }
+    public var printed: TagValue { definition.printed(of: raw) }
 }

@@ -26,6 +26,16 @@ public struct TagDefinition: @unchecked Sendable {
     /// Whether it is written as its print.
     var isLabel: Bool { unsafe row.pointee.conversion.kind == .label }
 
+    /// The print of what the file holds. Conversions are long: only what is needed of this one is copied.
+    func printed(of raw: RawValue) -> TagValue {
+        if let printed = unsafe row.pointee.conversion.rawToPrint?(raw) { return printed }
+        let value = reading.value(of: raw)
+        guard unsafe row.pointee.conversion.isNumbered else {
+            return unsafe row.pointee.conversion.toPrint?(value) ?? value
+        }
+        return conversion.printed(value)
+    }
+
     /// A hash of the name, to tell names apart at sight.
     @inlinable package var nameHash: UInt32 { unsafe row.pointee.nameHash }
 

@@ -47,12 +47,13 @@ extension JSONBuffer {
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer, _ plain: PlainText) {
         var index = 0
         while index < text.count {
-            let count = unsafe plain.length(in: text, from: index)
-            unsafe append(UnsafeRawBufferPointer(rebasing: text[index..<index + count]))
-            index += count
-            if index == text.count { return }
-            if unsafe text[index] < 0x80 {
-                appendEscape(unsafe text[index])
+            let byte = unsafe text[index]
+            if plain.contains(byte) {
+                let count = unsafe plain.length(in: text, from: index)
+                unsafe append(UnsafeRawBufferPointer(rebasing: text[index..<index + count]))
+                index += count
+            } else if byte < 0x80 {
+                appendEscape(byte)
                 index += 1
             } else {
                 index += unsafe appendCharacter(UnsafeRawBufferPointer(rebasing: text[index...]))
@@ -83,8 +84,14 @@ extension JSONBuffer {
         case 0x0C: append("\\f")
         case 0x0D: append("\\r")
         default:
-            append(byte < 0x10 ? "\\u000" : "\\u001")
-            append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x37 + byte & 15)
+            unsafe append(atMost: 6) { target in
+                let prefix: UInt32 = 0x3030_755C  // \u00
+                unsafe target.storeBytes(of: prefix.littleEndian, as: UInt32.self)
+                unsafe target.storeBytes(of: 0x30 + byte >> 4, toByteOffset: 4, as: UInt8.self)
+                let last = byte & 15 < 10 ? 0x30 + byte & 15 : 0x37 + byte & 15
+                unsafe target.storeBytes(of: last, toByteOffset: 5, as: UInt8.self)
+                return 6
+            }
         }
     }
 }
@@ -111,6 +118,12 @@ private struct PlainText {
         let quote = (word ^ 0x22 &* Self.ones) &- Self.ones
         let backslash = (word ^ 0x5C &* Self.ones) &- Self.ones
         return (control | quote | backslash) & ~word & Self.tops | word & forbidden
+    }
+
+    /// Whether a byte is plain.
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C && (byte < 0x80 || forbidden == 0)
     }
 
     /// Copies text, writing up to eight bytes behind its end.

@@ -87,7 +87,7 @@ extension JSONBuffer {
                 return unsafe appendString(label, isUTF8: true)
             }
         }
-        append(definition.conversion.printed(of: raw))
+        append(definition.printed(of: raw))
     }
 
     /// Appends a moment as a string.

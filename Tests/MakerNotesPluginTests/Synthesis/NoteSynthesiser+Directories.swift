@@ -37,7 +37,7 @@ extension NoteSynthesiser {
 
     /// The bytes before a directory that starts behind the place of its value.
     private mutating func lead(_ layout: NoteTag.SubDirectory, _ hints: ConditionHints) -> [UInt8] {
-        guard let start = layout.start?.value(in: FormulaScope(x: .integer(0)))?.wholeNumber, (1...64).contains(start)
+        guard let start = layout.start?.value(in: FormulaScope())?.wholeNumber, (1...64).contains(start)
         else { return [] }
         var lead = random.bytes(Int(start))
         if let sample = hints.bytes.first?.sample(using: &random) { lead.overlay(sample) }
@@ -48,7 +48,7 @@ extension NoteSynthesiser {
     private func rule(_ formula: Formula?) -> SynthesisedDirectory.BaseRule {
         guard let formula else { return { _, outer in outer } }
         return { start, outer in
-            var scope = FormulaScope(x: .integer(0))
+            var scope = FormulaScope()
             scope.start = start - outer
             scope.base = outer + 12
             return outer + Int(formula.value(in: scope)?.wholeNumber ?? 0)
@@ -100,9 +100,7 @@ extension NoteSynthesiser {
         _ layout: NoteTag.SubDirectory, _ order: ByteOrder
     ) {
         let start = bytes.count
-        var scope = scope
-        scope.x = .integer(Int64(start))
-        guard layout.start?.value(in: scope)?.wholeNumber == Int64(start) else { return }
+        guard layout.start?.value(of: .integer(Int64(start)), in: scope)?.wholeNumber == Int64(start) else { return }
         bytes.overlay(order.bytes(UInt32(start)), at: place)
         bytes += filler(extent(of: table) + Int.random(in: 0...6, using: &random))
         fill(&bytes, from: start, table, order)
@@ -112,7 +110,7 @@ extension NoteSynthesiser {
     private func extent(of table: NoteTable) -> Int {
         let ends = table.rows.tags.map { row -> Int in
             let size = (row.format ?? table.format).size
-            let count = row.count?.value(in: FormulaScope(x: .integer(0)))?.wholeNumber ?? 1
+            let count = row.count?.value(in: FormulaScope())?.wholeNumber ?? 1
             return row.id < 0 ? -row.id * table.format.size : row.id * table.format.size + size * max(1, Int(count))
         }
         return min(ends.max() ?? 16, 12_000)
@@ -125,7 +123,7 @@ extension NoteSynthesiser {
         defer { self.order = outer }
         for number in table.rows.groups.map(\.number) {
             random = generator(for: table, number.id)
-            var scope = FormulaScope(x: .text(""), facts: facts)
+            var scope = FormulaScope(facts: facts)
             scope.size = bytes.count - start
             scope.order = order
             scope.tag = number.id
@@ -155,8 +153,8 @@ extension NoteSynthesiser {
             let count = row.count?.value(in: scope)?.wholeNumber ?? (row.format == .string ? 24 : 1)
             bytes.overlay(elements(type, max(1, min(Int(count), 400)), labels(of: row)), at: place)
             for fact in row.facts where row.format?.fieldType?.isBytes != true {
-                scope.x = RawValue(type, Bytes(Array(bytes[place...].prefix(type.size))), order, offset: 0).elements
-                facts[fact.name] = fact.value.value(in: scope)
+                let raw = RawValue(type, Bytes(Array(bytes[place...].prefix(type.size))), order, offset: 0)
+                facts[fact.name] = fact.value.value(of: raw.elements, in: scope)
             }
         }
     }

@@ -198,15 +198,12 @@ struct NoteSynthesiser {
 
     /// What conditions see of an entry.
     private func scope(for entry: SynthesisedDirectory.Entry) -> FormulaScope {
-        var scope = FormulaScope(x: .text(""), facts: facts)
+        var scope = FormulaScope(facts: facts)
         scope.format = entry.type
         scope.count = entry.count
         scope.order = order
         scope.tag = entry.id
-        if case .bytes(let bytes) = entry.content {
-            scope.setBytes(Bytes(bytes))
-            scope.x = RawValue(entry.type, Bytes(bytes), order, offset: 0).elements
-        }
+        if case .bytes(let bytes) = entry.content { scope.setBytes(Bytes(bytes)) }
         return scope
     }
 
@@ -217,7 +214,11 @@ struct NoteSynthesiser {
     /// Keeps the facts that a row sets.
     private mutating func remember(_ entry: SynthesisedDirectory.Entry, _ row: NoteTag) {
         let scope = scope(for: entry)
-        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+        var value = TagValue.text("")
+        if case .bytes(let bytes) = entry.content {
+            value = RawValue(entry.type, Bytes(bytes), order, offset: 0).elements
+        }
+        for fact in row.facts { facts[fact.name] = fact.value.value(of: value, in: scope) }
     }
 
     private mutating func draft(

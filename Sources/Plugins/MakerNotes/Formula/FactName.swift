@@ -14,6 +14,12 @@ struct FactName: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init(stringLiteral name: String) { self.init(name) }
 
+    static let make: FactName = "Make"
+    static let model: FactName = "Model"
+    static let software: FactName = "Software"
+    static let fileType: FactName = "FileType"
+    static let tiffType: FactName = "TIFFType"
+
     /// The names that tables and readers use, of which there are some hundreds.
     private static let numbers = Mutex<[String: Int]>([:])
 }

@@ -4,6 +4,7 @@ internal import TaglineSDK
 enum FormattedText {
     static func make(_ format: [UInt8], _ arguments: [TagValue]) -> [UInt8] {
         var text: [UInt8] = []
+        text.reserveCapacity(format.count + 16)
         var arguments = arguments[...]
         var index = 0
         while index < format.count {
@@ -21,8 +22,19 @@ enum FormattedText {
             if kind == "%" {
                 text.append(UInt8(ascii: "%"))
             } else {
-                text += directive.text(of: arguments.popFirst() ?? .text(""), as: kind)
+                directive.append(arguments.popFirst() ?? .text(""), as: kind, to: &text)
             }
+        }
+        return text
+    }
+
+    /// Bytes as two digits each, with a blank between.
+    static func hexadecimal(_ bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 3)
+        for byte in bytes {
+            if !text.isEmpty { text.append(0x20) }
+            text.append(contentsOf: [byte >> 4, byte & 15].lazy.map { $0 < 10 ? 0x30 + $0 : 0x57 + $0 })
         }
         return text
     }
@@ -67,59 +79,80 @@ enum FormattedText {
             return value
         }
 
-        func text(of value: TagValue, as kind: Unicode.Scalar) -> [UInt8] {
+        func append(_ value: TagValue, as kind: Unicode.Scalar, to text: inout [UInt8]) {
+            let start = text.count
+            var isText = false
             switch kind {
-            case "d", "i", "u": padded(digits(value, isUnsigned: kind == "u"))
-            case "x", "X", "o", "b": padded(radixDigits(value, kind))
-            case "f", "g", "e": padded(real(value.leadingNumber, kind))
-            case "c": padded([UInt8(truncatingIfNeeded: value.wholeNumber)])
-            default: padded(precision.map { Array(value.utf8.prefix($0)) } ?? value.utf8, isText: true)
+            case "d", "i", "u": appendDigits(value.wholeNumber, isUnsigned: kind == "u", to: &text)
+            case "x", "X", "o", "b": appendBits(UInt64(bitPattern: value.wholeNumber), kind, to: &text)
+            case "f", "g", "e": appendReal(value.leadingNumber, kind, to: &text)
+            case "c": text.append(UInt8(truncatingIfNeeded: value.wholeNumber))
+            default:
+                text += value.utf8.prefix(precision ?? .max)
+                isText = true
             }
+            pad(&text, from: start, isText: isText)
         }
 
-        private func digits(_ value: TagValue, isUnsigned: Bool) -> [UInt8] {
-            let number = value.wholeNumber
-            let magnitude = isUnsigned ? UInt64(bitPattern: number) : number.magnitude
-            var digits = Array(String(magnitude).utf8)
-            if let precision, digits.count < precision {
-                digits = [UInt8](repeating: 0x30, count: precision - digits.count) + digits
-            }
-            return sign(number < 0 && !isUnsigned) + digits
+        private func appendDigits(_ number: Int64, isUnsigned: Bool, to text: inout [UInt8]) {
+            appendSign(number < 0 && !isUnsigned, to: &text)
+            let start = text.count
+            text += String(isUnsigned ? UInt64(bitPattern: number) : number.magnitude).utf8
+            fill(&text, from: start)
         }
 
-        private func radixDigits(_ value: TagValue, _ kind: Unicode.Scalar) -> [UInt8] {
-            let number = UInt64(bitPattern: value.wholeNumber)
-            let radix = kind == "o" ? 8 : kind == "b" ? 2 : 16
-            var digits = Array(String(number, radix: radix, uppercase: kind == "X").utf8)
-            if let precision, digits.count < precision {
-                digits = [UInt8](repeating: 0x30, count: precision - digits.count) + digits
-            }
-            return hasPrefix && number != 0 && radix == 16 ? Array("0x".utf8) + digits : digits
+        /// Appends the digits of a number of which each is some bits: octal, hexadecimal or binary.
+        private func appendBits(_ number: UInt64, _ kind: Unicode.Scalar, to text: inout [UInt8]) {
+            let width = kind == "o" ? 3 : kind == "b" ? 1 : 4
+            if hasPrefix, number != 0, width == 4 { text += "0x".utf8 }
+            let start = text.count
+            let letters = UInt8(ascii: kind == "X" ? "A" : "a") - 10
+            var place = max(1, (64 - number.leadingZeroBitCount + width - 1) / width) * width
+            repeat {
+                place -= width
+                let digit = UInt8(truncatingIfNeeded: number >> UInt64(place)) & (1 << UInt8(width) - 1)
+                text.append(digit < 10 ? 0x30 + digit : letters + digit)
+            } while place > 0
+            fill(&text, from: start)
         }
 
-        private func real(_ number: Double, _ kind: Unicode.Scalar) -> [UInt8] {
-            guard number.isFinite else { return Array((number.isNaN ? "NaN" : number < 0 ? "-Inf" : "Inf").utf8) }
+        private func appendReal(_ number: Double, _ kind: Unicode.Scalar, to text: inout [UInt8]) {
+            guard number.isFinite else { return text += (number.isNaN ? "NaN" : number < 0 ? "-Inf" : "Inf").utf8 }
             let magnitude = number.magnitude
-            let text =
-                kind == "f"
-                ? String(fixed: magnitude, decimals: precision ?? 6)
-                : String(shortest: magnitude, significantDigits: precision.map { max(1, $0) } ?? 6)
-            return sign(number.sign == .minus && number != 0 || number.sign == .minus && kind == "f") + Array(text.utf8)
-        }
-
-        private func sign(_ isNegative: Bool) -> [UInt8] {
-            isNegative ? [UInt8(ascii: "-")] : hasSign ? [UInt8(ascii: "+")] : hasBlank ? [0x20] : []
-        }
-
-        private func padded(_ text: [UInt8], isText: Bool = false) -> [UInt8] {
-            guard text.count < width else { return text }
-            let count = width - text.count
-            if isLeft { return text + [UInt8](repeating: 0x20, count: count) }
-            guard hasZeros, precision == nil || isText == false && text.contains(UInt8(ascii: ".")) else {
-                return [UInt8](repeating: 0x20, count: count) + text
+            appendSign(number.sign == .minus && (number != 0 || kind == "f"), to: &text)
+            if kind == "f" {
+                text += String(fixed: magnitude, decimals: precision ?? 6).utf8
+            } else {
+                text += String(shortest: magnitude, significantDigits: precision.map { max(1, $0) } ?? 6).utf8
             }
-            let signCount = text.first.map { "+- ".utf8.contains($0) } == true ? 1 : 0
-            return text.prefix(signCount) + [UInt8](repeating: 0x30, count: count) + text.dropFirst(signCount)
+        }
+
+        private func appendSign(_ isNegative: Bool, to text: inout [UInt8]) {
+            if isNegative {
+                text.append(UInt8(ascii: "-"))
+            } else if hasSign {
+                text.append(UInt8(ascii: "+"))
+            } else if hasBlank {
+                text.append(0x20)
+            }
+        }
+
+        /// Puts as many zeros before the digits as the precision asks for.
+        private func fill(_ text: inout [UInt8], from start: Int) {
+            guard let precision, text.count - start < precision else { return }
+            text.insert(contentsOf: repeatElement(0x30, count: precision - (text.count - start)), at: start)
+        }
+
+        private func pad(_ text: inout [UInt8], from start: Int, isText: Bool) {
+            let count = width - (text.count - start)
+            guard count > 0 else { return }
+            if isLeft { return text += repeatElement(0x20, count: count) }
+            let hasPoint = !isText && text[start...].contains(UInt8(ascii: "."))
+            guard hasZeros, precision == nil || hasPoint else {
+                return text.insert(contentsOf: repeatElement(0x20, count: count), at: start)
+            }
+            let hasSign = start < text.count && "+- ".utf8.contains(text[start])
+            text.insert(contentsOf: repeatElement(0x30, count: count), at: start + (hasSign ? 1 : 0))
         }
     }
 }

@@ -52,65 +52,71 @@ indirect enum Formula: Sendable {
 
 extension Formula {
     /// The value of the formula, or `nil` where it has none.
-    func value(in scope: FormulaScope) -> TagValue? {
+    ///
+    /// - Parameters:
+    ///   - x: what it converts; conditions and counts have none.
+    ///   - scope: what else it can see.
+    func value(of x: TagValue = .text(""), in scope: FormulaScope) -> TagValue? {
         switch self {
         case .constant(let value): value
-        case .current: scope.x
+        case .current: x
         case .local(let local): scope.local(local)
         case .fact(let name): scope.facts[name]
-        case .element(let list, let index): element(list, index, scope)
-        case .negative(let operand): operand.value(in: scope).map { .number(-$0.leadingNumber) }
-        case .not(let operand): .bool(!operand.isTrue(in: scope))
-        case .binary(let operation, let left, let right): operation.apply(left.value(in: scope), right.value(in: scope))
-        case .and(let left, let right): left.isTrue(in: scope) ? right.value(in: scope) : left.value(in: scope)
-        case .or(let left, let right): left.isTrue(in: scope) ? left.value(in: scope) : right.value(in: scope)
-        case .conditional(let condition, let yes, let no): (condition.isTrue(in: scope) ? yes : no).value(in: scope)
-        case .match(let text, let pattern): .bool(pattern.matches(text.value(in: scope)?.textBytes ?? Bytes()))
-        case .call(let function, let arguments): function(arguments.map { $0.value(in: scope) }, scope)
-        case .each(let formula): each(formula, scope)
-        case .parts(let formulas, let separator, let repeats): parts(formulas, separator, repeats, scope)
-        case .label(let labels): labels.text(of: scope.x)
-        case .with(let value, let formula): value.value(in: scope).flatMap { formula.value(in: scope.with($0)) }
+        case .element(let list, let index): element(list, index, x, scope)
+        case .negative(let operand): operand.value(of: x, in: scope).map { .number(-$0.leadingNumber) }
+        case .not(let operand): .bool(!operand.isTrue(of: x, in: scope))
+        case .binary(let operation, let left, let right):
+            operation.apply(left.value(of: x, in: scope), right.value(of: x, in: scope))
+        case .and(let left, let right): (left.isTrue(of: x, in: scope) ? right : left).value(of: x, in: scope)
+        case .or(let left, let right): (left.isTrue(of: x, in: scope) ? left : right).value(of: x, in: scope)
+        case .conditional(let condition, let yes, let no):
+            (condition.isTrue(of: x, in: scope) ? yes : no).value(of: x, in: scope)
+        case .match(let text, let pattern): .bool(pattern.matches(text.value(of: x, in: scope)?.textBytes ?? Bytes()))
+        case .call(let function, let arguments): function(arguments.map { $0.value(of: x, in: scope) }, scope)
+        case .each(let formula): each(formula, x, scope)
+        case .parts(let formulas, let separator, let repeats): parts(formulas, separator, repeats, x, scope)
+        case .label(let labels): labels.text(of: x)
+        case .with(let value, let formula):
+            value.value(of: x, in: scope).flatMap { formula.value(of: $0, in: scope) }
         case .replace(let text, let pattern, let template, let all):
-            text.value(in: scope).map { .bytes(Bytes(pattern.replacing($0.utf8, with: template, all: all))) }
+            text.value(of: x, in: scope).map { .bytes(Bytes(pattern.replacing($0.utf8, with: template, all: all))) }
         case .capture(let text, let pattern, let group):
-            text.value(in: scope).flatMap { pattern.capture(group, in: $0.utf8) }.map { .bytes(Bytes($0)) }
+            text.value(of: x, in: scope).flatMap { pattern.capture(group, in: $0.utf8) }.map { .bytes(Bytes($0)) }
         }
     }
 
     /// Whether the value counts as true.
-    func isTrue(in scope: FormulaScope) -> Bool {
+    func isTrue(of x: TagValue = .text(""), in scope: FormulaScope) -> Bool {
         switch self {
         // Conditions are mostly made of these, which need no value in between.
-        case .not(let operand): !operand.isTrue(in: scope)
-        case .and(let left, let right): left.isTrue(in: scope) && right.isTrue(in: scope)
-        case .or(let left, let right): left.isTrue(in: scope) || right.isTrue(in: scope)
-        case .match(let text, let pattern): pattern.matches(text.value(in: scope)?.textBytes ?? Bytes())
+        case .not(let operand): !operand.isTrue(of: x, in: scope)
+        case .and(let left, let right): left.isTrue(of: x, in: scope) && right.isTrue(of: x, in: scope)
+        case .or(let left, let right): left.isTrue(of: x, in: scope) || right.isTrue(of: x, in: scope)
+        case .match(let text, let pattern): pattern.matches(text.value(of: x, in: scope)?.textBytes ?? Bytes())
         case .binary(let operation, let left, let right) where operation.isComparison:
-            operation.compares(left.value(in: scope), right.value(in: scope))
-        default: value(in: scope)?.isTrue ?? false
+            operation.compares(left.value(of: x, in: scope), right.value(of: x, in: scope))
+        default: value(of: x, in: scope)?.isTrue ?? false
         }
     }
 
-    private func element(_ list: Formula, _ index: Formula, _ scope: FormulaScope) -> TagValue? {
-        guard let list = list.value(in: scope)?.parts, let index = index.value(in: scope)?.wholeNumber else {
-            return nil
-        }
+    private func element(_ list: Formula, _ index: Formula, _ x: TagValue, _ scope: FormulaScope) -> TagValue? {
+        guard let list = list.value(of: x, in: scope)?.parts, let index = index.value(of: x, in: scope)?.wholeNumber
+        else { return nil }
         let place = index < 0 ? index + Int64(list.count) : index
         return list.indices.contains(Int(clamping: place)) ? list[Int(place)] : nil
     }
 
-    private func each(_ formula: Formula, _ scope: FormulaScope) -> TagValue? {
-        let values = scope.x.parts.compactMap { formula.value(in: scope.with($0)) }
+    private func each(_ formula: Formula, _ x: TagValue, _ scope: FormulaScope) -> TagValue? {
+        let values = x.parts.compactMap { formula.value(of: $0, in: scope) }
         return values.count == 1 ? values[0] : .vector(values)
     }
 
     private func parts(
-        _ formulas: [Formula], _ separator: StaticString, _ repeats: Bool, _ scope: FormulaScope
+        _ formulas: [Formula], _ separator: StaticString, _ repeats: Bool, _ x: TagValue, _ scope: FormulaScope
     ) -> TagValue? {
-        let values = scope.x.parts.enumerated().compactMap { index, part in
+        let values = x.parts.enumerated().compactMap { index, part in
             let formula = index < formulas.count ? formulas[index] : repeats ? formulas.last : nil
-            return formula.map { $0.value(in: scope.with(part)) } ?? part
+            return formula.map { $0.value(of: part, in: scope) } ?? part
         }
         guard !values.isEmpty else { return nil }
         if repeats, values.count > 1 { return .list(values) }

@@ -1,9 +1,7 @@
 internal import TaglineSDK
 
-/// What the names of a formula stand for.
+/// What the names of a formula stand for, all but the value that it converts.
 struct FormulaScope: Sendable {
-    /// The value that is converted.
-    var x: TagValue
     /// Facts about the file and earlier tags.
     let facts: NoteFacts
     /// The first bytes of the entry.
@@ -27,20 +25,13 @@ struct FormulaScope: Sendable {
     /// Earlier values of the same table.
     var values: EarlierValues?
 
-    init(x: TagValue, facts: NoteFacts = NoteFacts()) {
-        self.x = x
+    init(facts: NoteFacts = NoteFacts()) {
         self.facts = facts
     }
 
     /// Sets the bytes of the entry, of which conditions need the first 128 at most.
     mutating func setBytes(_ bytes: Bytes) {
         self.bytes = bytes.prefix(128)
-    }
-
-    func with(_ x: TagValue) -> FormulaScope {
-        var copy = self
-        copy.x = x
-        return copy
     }
 
     func local(_ local: Formula.Local) -> TagValue? {

@@ -8,7 +8,9 @@ final class NoteFacts: @unchecked Sendable {
     private var names: [FactName] = []
     private var values: [TagValue?] = []
 
-    init(_ facts: [FactName: TagValue] = [:]) {
+    init(_ facts: KeyValuePairs<FactName, TagValue> = [:]) {
+        names.reserveCapacity(16)
+        values.reserveCapacity(16)
         for (name, value) in facts { self[name] = value }
     }
 

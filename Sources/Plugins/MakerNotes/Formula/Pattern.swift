@@ -101,16 +101,29 @@ struct Pattern: Sendable {
     private func firstMatch(
         in text: Bytes, from start: Int, capturing: Bool = true
     ) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
-        guard start <= text.count else { return nil }
+        let last = isAnchored ? 0 : text.count
+        // The first byte tells most texts apart: no matcher is made for those.
+        guard var position = candidate(in: text, from: start, through: last) else { return nil }
         var matcher = PatternMatcher(text, ignoresCase: ignoresCase, capturing: capturing)
-        for position in start...text.count {
-            if isAnchored, position > 0 { return nil }
-            if let firstBytes, !firstBytes.contains(text.byte(at: position)) { continue }
+        while true {
             if let end = matcher.match(root, at: position) {
                 if capturing { matcher.groups[0] = position..<end }
                 return (position..<end, matcher.groups)
             }
-            if matcher.isExhausted { return nil }
+            guard !matcher.isExhausted, let next = candidate(in: text, from: position + 1, through: last) else {
+                return nil
+            }
+            position = next
+        }
+    }
+
+    /// The next place at which a match can begin.
+    private func candidate(in text: Bytes, from start: Int, through last: Int) -> Int? {
+        guard let firstBytes else { return start <= last ? start : nil }
+        var position = start
+        while position <= last, let byte = text.byte(at: position) {
+            if firstBytes.contains(byte) { return position }
+            position += 1
         }
         return nil
     }
@@ -133,7 +146,7 @@ extension Pattern.Node {
         switch self {
         case .set(let set): return set
         case .literal(let bytes): return bytes.first.map { ByteSet($0...$0) }
-        case .sequence(let nodes): return nodes.first { !$0.isBoundary }?.firstBytes
+        case .sequence(let nodes): return nodes.first { !$0.isPlace }?.firstBytes
         case .choice(let nodes):
             var all = ByteSet()
             for node in nodes {
@@ -147,9 +160,10 @@ extension Pattern.Node {
         }
     }
 
-    private var isBoundary: Bool {
+    /// Whether it is about the place alone, so that what follows it begins there.
+    private var isPlace: Bool {
         switch self {
-        case .wordBoundary, .notWordBoundary: true
+        case .start, .wordBoundary, .notWordBoundary: true
         default: false
         }
     }

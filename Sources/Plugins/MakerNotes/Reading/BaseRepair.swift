@@ -44,8 +44,8 @@ struct BaseRepair {
     init?(_ directory: NoteDirectory, _ policy: Policy, facts: NoteFacts) {
         self.directory = directory
         self.policy = policy
-        make = facts["Make"]?.description ?? ""
-        model = facts["Model"]?.description ?? ""
+        make = facts[.make]?.description ?? ""
+        model = facts[.model]?.description ?? ""
         format = facts["FileType"]?.description ?? ""
         guard let countBytes = directory.source.bytes(at: directory.start, count: 2),
             let count = ByteReader(countBytes, directory.order).uint16(at: 0).map(Int.init),

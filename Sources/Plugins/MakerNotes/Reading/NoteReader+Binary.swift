@@ -43,7 +43,7 @@ extension NoteReader {
             let raw = masked(
                 format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
             scope.setBytes(data.dropFirst(place))
-            let emitted = emit(row, raw, in: directory, &scope)
+            let emitted = emit(row, raw, in: directory, scope)
             if let values = scope.values, group.number.fraction == 0 { values[id] = (emitted ?? raw).elements }
         }
     }
@@ -75,9 +75,9 @@ extension NoteReader {
             if let subdirectory = row.directory {
                 read(subdirectory, row, at: place, format, count, in: directory, scope)
             } else if count > 0, isWanted(row) {
-                emit(row, raw, in: directory, &scope)
+                emit(row, raw, in: directory, scope)
             } else {
-                keepFacts(of: row, in: scope.with(raw.elements))
+                keepFacts(of: row, raw.elements, in: scope)
             }
             place += count * format.size
         }
@@ -128,9 +128,8 @@ extension NoteReader {
             let value = format.value(bytes, directory.order, offset: -1).elements
             // A place of zero says that there is no such directory.
             guard value.wholeNumber != 0 || !start.needsValue else { return }
-            scope.x = value
             scope.start = directory.start
-            guard let stored = start.value(in: scope)?.wholeNumber, let offset = Int(exactly: stored),
+            guard let stored = start.value(of: value, in: scope)?.wholeNumber, let offset = Int(exactly: stored),
                 offset.magnitude < 1 << 40
             else { return }
             child.start = start.needsValue ? offset : child.start + offset

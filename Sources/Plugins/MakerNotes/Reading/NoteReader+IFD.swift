@@ -23,7 +23,7 @@ extension NoteReader {
         guard let entries = directory.source.bytes(at: directory.start, count: 2 + count * 12) else { return }
         let reader = ByteReader(entries, directory.order)
         // The firmware 1.0.4 of this camera counts one entry too many.
-        if facts["Model"] == .bytes(Bytes(Array("Canon EOS 40D".utf8))), count > 0,
+        if facts[.model] == .bytes(Bytes(Array("Canon EOS 40D".utf8))), count > 0,
             let type = reader.uint16(at: count * 12 - 8), !(1...13).contains(type)
         {
             count -= 1
@@ -131,14 +131,14 @@ extension NoteReader {
         return .fine
     }
 
-    func isModel(_ model: StaticString) -> Bool { facts["Model"]?.description == model.description }
+    func isModel(_ model: StaticString) -> Bool { facts[.model]?.description == model.description }
 
     /// A preview may stand behind the structure that the note stands in.
     private func emitPreview(_ row: NoteTag, _ place: Int, _ size: Int, _ directory: NoteDirectory) -> EntryOutcome {
         let offset = directory.fileOffset(place)
         guard offset >= 0, size <= contents.length - offset else { return .fault }
-        var scope = scope(for: directory, tag: row.id)
-        emit(row, RawValue(unread: .undef, size: size, offset: offset), in: directory, &scope)
+        let scope = scope(for: directory, tag: row.id)
+        emit(row, RawValue(unread: .undef, size: size, offset: offset), in: directory, scope)
         return .fine
     }
 
@@ -173,7 +173,7 @@ extension NoteReader {
             return
         }
         guard let raw = value(of: entry, row, in: directory) else { return }
-        emit(row, raw, in: directory, &scope)
+        emit(row, raw, in: directory, scope)
     }
 
     private func value(of entry: NoteEntry, _ row: NoteTag, in directory: NoteDirectory) -> RawValue? {

@@ -27,6 +27,7 @@ extension NoteReader {
 
     /// Emits the images whose place the tags tell, in the group of those.
     func emitPlacedImages() {
+        guard tellsPlace() else { return }
         for image in Self.images {
             guard
                 let start = tags.first(where: {
@@ -42,6 +43,15 @@ extension NoteReader {
                 Tag(
                     group: start.group, TagDefinition(0, image.name, .binary),
                     RawValue(unread: .undef, size: size, offset: offset)))
+        }
+    }
+
+    /// Whether any tag tells where an image starts.
+    private func tellsPlace() -> Bool {
+        let tags = tags
+        return tags.indices.contains { index in
+            let hash = tags[index].definition.nameHash
+            return Self.images.contains { $0.startHash == hash }
         }
     }
 

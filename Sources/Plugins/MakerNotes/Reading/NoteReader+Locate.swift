@@ -80,13 +80,13 @@ extension NoteReader {
     }
 
     private func hasSoundEntries(_ reader: ByteReader, _ entryCount: Int, length: Int) -> Bool {
-        let make = facts["Make"]?.description ?? ""
+        let make = facts[.make]?.description ?? ""
         for number in 0..<entryCount {
             let at = 2 + number * 12
             guard let type = reader.uint16(at: at + 2), let count = reader.uint32(at: at + 4) else { return false }
             if type == 0 {
                 if count == 0, number != 0 { continue }
-                if number == entryCount - 1, facts["Model"]?.description.contains("EOS 40D") == true { continue }
+                if number == entryCount - 1, facts[.model]?.description.contains("EOS 40D") == true { continue }
             }
             // Some DSC cameras write rubbish behind their eighth entry.
             if entryCount == 12, make == "SONY", number >= 8 { continue }

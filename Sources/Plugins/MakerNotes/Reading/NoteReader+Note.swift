@@ -27,7 +27,7 @@ extension NoteReader {
             options.vendors?.contains(row.name.lowercased()) ?? true,
             row.table(of: layout, "Notes") != nil
         else {
-            return leaveUnread(known?.name ?? facts["Make"]?.description ?? "", count: entry.size)
+            return leaveUnread(known?.name ?? facts[.make]?.description ?? "", count: entry.size)
         }
         keepFacts(of: row, in: scope)
         vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name

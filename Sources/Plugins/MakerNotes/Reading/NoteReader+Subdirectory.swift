@@ -28,13 +28,13 @@ extension NoteReader {
             scope.setBytes(directory.source.bytes(at: entry.place, count: min(entry.size, 128)) ?? Bytes())
         }
         for value in values.prefix(subdirectory.limit) {
-            read(subdirectory, table, row, entry, in: directory, scope.with(value))
+            read(subdirectory, table, row, entry, value, in: directory, scope)
         }
     }
 
     private func read(
         _ subdirectory: NoteTag.SubDirectory, _ table: NoteTable, _ row: NoteTag, _ entry: NoteEntry,
-        in directory: NoteDirectory, _ scope: FormulaScope
+        _ x: TagValue, in directory: NoteDirectory, _ scope: FormulaScope
     ) {
         var scope = scope
         var child = NoteDirectory(
@@ -42,7 +42,7 @@ extension NoteReader {
             order: directory.order,
             table: table, arguments: subdirectory.arguments, depth: directory.depth + 1)
         if let start = subdirectory.start {
-            guard let stored = start.value(in: scope)?.wholeNumber, let place = Int(exactly: stored),
+            guard let stored = start.value(of: x, in: scope)?.wholeNumber, let place = Int(exactly: stored),
                 place.magnitude < 1 << 40
             else { return }
             child.start = place + directory.base
@@ -53,10 +53,10 @@ extension NoteReader {
         child.order = order(subdirectory.order, at: child.start, in: directory)
         if let base = subdirectory.base {
             scope.start = child.start - directory.base
-            child.base = directory.base + bounded(base.value(in: scope))
+            child.base = directory.base + bounded(base.value(of: x, in: scope))
         }
         if let pointer = subdirectory.pointer {
-            guard let bytes = child.source.bytes(at: bounded(pointer.value(in: scope)) + directory.base, count: 4),
+            guard let bytes = child.source.bytes(at: bounded(pointer.value(of: x, in: scope)) + directory.base, count: 4),
                 let offset = ByteReader(bytes, child.order).uint32(at: 0)
             else { return }
             child.start += Int(offset)
@@ -67,7 +67,7 @@ extension NoteReader {
         }
         if let validity = subdirectory.validity {
             scope.order = child.order
-            guard validity.isTrue(in: scope) else {
+            guard validity.isTrue(of: x, in: scope) else {
                 return report(.malformed, "Invalid \(row.name) data", at: child)
             }
         }

@@ -29,6 +29,7 @@ final class NoteReader {
         self.facts = facts
         self.options = options
         self.contents = contents
+        tags.reserveCapacity(64)
     }
 
     /// Readers of directories by name that all vendors' tables can use.
@@ -80,7 +81,7 @@ final class NoteReader {
 
     /// What the formulas of a row see.
     func scope(for directory: NoteDirectory, tag: Int) -> FormulaScope {
-        var scope = FormulaScope(x: .text(""), facts: facts)
+        var scope = FormulaScope(facts: facts)
         scope.size = directory.length
         scope.order = directory.order
         scope.tag = tag
@@ -98,8 +99,10 @@ final class NoteReader {
     func isWanted(_ row: NoteTag) -> Bool { options.keepsUnknown || !row.traits.contains(.unknown) }
 
     /// Keeps what later rows want to know.
-    func keepFacts(of row: NoteTag, in scope: FormulaScope) {
-        for fact in row.facts { facts[fact.name] = fact.value.value(in: scope) }
+    ///
+    /// - Parameter x: the value of the row; a row that leads to a directory has none.
+    func keepFacts(of row: NoteTag, _ x: TagValue = .text(""), in scope: FormulaScope) {
+        for fact in row.facts { facts[fact.name] = fact.value.value(of: x, in: scope) }
     }
 
     /// Emits the tag of a row.
@@ -107,19 +110,18 @@ final class NoteReader {
     /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
     @discardableResult
     func emit(
-        _ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: inout FormulaScope
+        _ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope
     ) -> RawValue? {
         var raw = raw
-        if row.traits.contains(.offset) {
-            scope.x = raw.elements
-            if row.isOffset?.isTrue(in: scope) ?? true { raw = fromFileStart(raw, directory) }
+        if row.traits.contains(.offset), row.isOffset?.isTrue(of: raw.elements, in: scope) ?? true {
+            raw = fromFileStart(raw, directory)
         }
         if !row.facts.isEmpty || row.raw != nil {
-            scope.x = raw.elements
-            keepFacts(of: row, in: scope)
+            let x = raw.elements
+            keepFacts(of: row, x, in: scope)
             if let formula = row.raw {
-                guard let value = formula.value(in: scope) else { return nil }
-                if value != scope.x { raw = RawValue(value, offset: raw.offset) }
+                guard let value = formula.value(of: x, in: scope) else { return nil }
+                if value != x { raw = RawValue(value, offset: raw.offset) }
             }
         }
         if row.isFileDependent { unfinished.append((tags.count, row.forms, scope)) }
@@ -142,14 +144,13 @@ final class NoteReader {
 
     /// Emits the tag of a number, for readers of a vendor's own.
     func emit(_ id: Int, _ raw: RawValue, in directory: NoteDirectory) {
+        guard let group = directory.table.rows.group(RowNumber(id)) else { return emitUnknown(id, raw, in: directory) }
         var scope = scope(for: directory, tag: id)
         scope.count = raw.count
         scope.format = raw.type
         scope.setBytes(raw.bytes)
-        guard let row = row(RowNumber(id), in: directory.table, scope) else {
-            return emitUnknown(id, raw, in: directory)
-        }
-        if isWanted(row) { emit(row, raw, in: directory, &scope) }
+        guard let row = directory.table.rows.tag(group, in: scope) else { return emitUnknown(id, raw, in: directory) }
+        if isWanted(row) { emit(row, raw, in: directory, scope) }
     }
 
     /// Emits a tag that nobody knows the meaning of, if somebody asked for those.

@@ -2,12 +2,16 @@ internal import TaglineSDK
 
 /// Where the labels of an enumeration stand in the lines of their table, by key.
 ///
-/// Most keys are numbers, which are found without making a text of them.
+/// Most keys are numbers, which are found without making a text of them, and most numbers are small.
 final class LabelIndex: Sendable {
+    /// The labels of the numbers from 0 on; empty for one without a label.
+    private let small: [Range<Int>]
     private let numbers: [Int64: Range<Int>]
     private let texts: [[UInt8]: Range<Int>]
+    private static var smallCount: Int { 64 }
 
     init(_ entries: some Sequence<(key: ArraySlice<UInt8>, label: Range<Int>)>) {
+        var small: [Range<Int>] = []
         var numbers: [Int64: Range<Int>] = [:]
         var texts: [[UInt8]: Range<Int>] = [:]
         for (key, label) in entries {
@@ -17,17 +21,24 @@ final class LabelIndex: Sendable {
                 texts[Array(key)] = label
             }
         }
+        if let last = (0..<Self.smallCount).last(where: { numbers[Int64($0)] != nil }) {
+            small = (0...last).map { numbers[Int64($0)] ?? 0..<0 }
+        }
+        self.small = small
         self.numbers = numbers
         self.texts = texts
     }
 
     /// The place of the label of a key, the first where it has several.
     subscript(key: some Collection<UInt8>) -> Range<Int>? {
-        if let number = Self.number(key) { return numbers[number] }
+        if let number = Self.number(key) { return self[number] }
         return texts[Array(key)]
     }
 
-    subscript(number: Int64) -> Range<Int>? { numbers[number] }
+    subscript(number: Int64) -> Range<Int>? {
+        if number >= 0, number < small.count, !small[Int(number)].isEmpty { return small[Int(number)] }
+        return numbers[number]
+    }
 
     /// The number that a key is, written as numbers are: without a plus sign, and without zeros before it.
     private static func number(_ key: some Collection<UInt8>) -> Int64? {

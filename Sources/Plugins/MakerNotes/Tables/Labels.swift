@@ -46,15 +46,13 @@ final class Labels: Sendable {
     }
 
     func text(of value: TagValue, in scope: FormulaScope?) -> TagValue {
-        if case .integer(let number) = value, let index = index.load(), let place = index[number],
-            let label = text(at: place)
-        {
-            return .text(label)
+        if case .integer(let number) = value, let index = index.load(), let label = index[number].flatMap(label) {
+            return .bytes(label)
         }
         let key = value.utf8
-        if let label = self[key] { return .text(label) }
+        if let label = label(of: key) { return .bytes(label) }
         if hasBits { return .text(names(of: value)) }
-        if let other, let text = other.value(in: (scope ?? FormulaScope(x: value)).with(value)) { return text }
+        if let other, let text = other.value(of: value, in: scope ?? FormulaScope()) { return text }
         if isHexadecimal, let number = value.decimal.flatMap(Int64.init(exactly:)), number != 0 {
             return .text("Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))")
         }
@@ -62,9 +60,12 @@ final class Labels: Sendable {
     }
 
     /// The label of a key, or `nil`.
-    subscript(key: [UInt8]) -> String? {
+    subscript(key: [UInt8]) -> String? { label(of: key).map(Self.text) }
+
+    /// The label of a key as it stands in the table, or `nil`.
+    private func label(of key: [UInt8]) -> Bytes? {
         guard let index = indexIfWorthwhile() else { return scan(for: key) }
-        return index[key].flatMap { text(at: $0) }
+        return index[key].flatMap(label)
     }
 
     /// An index is made when enough was looked up to pay for it: a file asks some long lists once or twice.
@@ -86,21 +87,23 @@ final class Labels: Sendable {
 
     /// All keys and labels in their order.
     var entries: [(key: String, label: String)] {
-        Self.ranges(lines).map { key, range in (String(decoding: key, as: UTF8.self), text(at: range) ?? "") }
+        Self.ranges(lines).map { key, range in
+            (String(decoding: key, as: UTF8.self), label(at: range).map(Self.text) ?? "")
+        }
     }
 
-    private func text(at range: Range<Int>) -> String? {
-        lines.slice(at: range.lowerBound, count: range.count).map { String(decoding: $0.array, as: UTF8.self) }
-    }
+    private static func text(_ label: Bytes) -> String { String(decoding: label.array, as: UTF8.self) }
 
-    private func scan(for key: [UInt8]) -> String? {
+    private func label(at range: Range<Int>) -> Bytes? { lines.slice(at: range.lowerBound, count: range.count) }
+
+    private func scan(for key: [UInt8]) -> Bytes? {
         var start = 0
         while start < lines.count {
             while lines.byte(at: start) == 0x20 { start += 1 }
             let end = lines.endOfLine(from: start)
             let behind = start + key.count
             if behind < end, lines.byte(at: behind) == UInt8(ascii: "="), lines.dropFirst(start).starts(with: key) {
-                return text(at: (behind + 1)..<end)
+                return label(at: (behind + 1)..<end)
             }
             start = end + 1
         }

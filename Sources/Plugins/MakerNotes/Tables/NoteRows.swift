@@ -6,7 +6,8 @@ final class NoteRows: Sendable {
     let groups: [Group]
     /// Whether a formula asks for earlier values of the table.
     let usesEarlierValues: Bool
-    private let places: [RowNumber: Int]
+    /// The places of the groups in order of their numbers: looking for one is quicker than hashing it.
+    private let places: [(number: RowNumber, place: Int)]
     private let compile: @Sendable (NoteRow) throws -> NoteTag
 
     /// The rows of one number.
@@ -36,13 +37,22 @@ final class NoteRows: Sendable {
             }
         }
         self.groups = groups
-        self.places = places
+        self.places = places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         usesEarlierValues = body.contains("at(")
     }
 
-    func group(_ id: RowNumber) -> Group? { places[id].map { groups[$0] } }
+    func group(_ id: RowNumber) -> Group? { place(of: id).map { groups[$0] } }
 
-    func has(_ id: RowNumber) -> Bool { places[id] != nil }
+    func has(_ id: RowNumber) -> Bool { place(of: id) != nil }
+
+    private func place(of id: RowNumber) -> Int? {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].number < id { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && places[low].number == id ? places[low].place : nil
+    }
 
     /// The row of a number that is meant where conditions are as in `scope`.
     func tag(_ id: RowNumber, in scope: FormulaScope) -> NoteTag? { group(id).flatMap { tag($0, in: scope) } }

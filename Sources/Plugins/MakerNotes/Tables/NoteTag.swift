@@ -89,7 +89,7 @@ struct NoteForms: Sendable {
     func conversion(in scope: FormulaScope) -> Conversion {
         if kind == .binary, value == nil { return .binary }
         var toValue: Conversion.ToValue?
-        if let value { toValue = { raw in value.value(in: scope.with(raw.elements)) ?? .text("") } }
+        if let value { toValue = { raw in value.value(of: raw.elements, in: scope) ?? .text("") } }
         return .custom(kind, value: toValue, print: toPrint(in: scope))
     }
 
@@ -103,7 +103,7 @@ struct NoteForms: Sendable {
         guard let print else { return nil }
         return { value in
             if case .binary = value { return value }
-            return print.value(in: scope.with(value)) ?? .text("")
+            return print.value(of: value, in: scope) ?? .text("")
         }
     }
 }

@@ -4,17 +4,20 @@
 /// 3.1 Brightness mask=0x0f      both stand at 3, and both are read
 /// 3.2 Contrast mask=0xf0
 /// ```
-struct RowNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
-    let id: Int
+struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
+    /// The number with its fraction in the lowest bits, so that numbers are compared at once.
+    private let whole: Int
+    private static let fractionBits = 24
+
+    var id: Int { whole >> Self.fractionBits }
     /// The digits behind the point with a 1 before them; 0 without a point.
-    let fraction: Int
+    var fraction: Int { whole & (1 << Self.fractionBits - 1) }
 
-    /// Fractions are few: the number alone spreads them well.
-    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    static func < (a: RowNumber, b: RowNumber) -> Bool { a.whole < b.whole }
 
+    /// - Parameter id: of 32 bits.
     init(_ id: Int) {
-        self.id = id
-        fraction = 0
+        whole = id << Self.fractionBits
     }
 
     init(integerLiteral id: Int) { self.init(id) }
@@ -23,12 +26,11 @@ struct RowNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     init?(_ text: Substring) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).map { Substring($0) }
         guard let first = parts.first, let id = TableParser.number(first) else { return nil }
-        self.id = id
         guard parts.count == 2 else {
-            fraction = 0
+            whole = id << Self.fractionBits
             return
         }
-        guard let fraction = Int("1" + parts[1]) else { return nil }
-        self.fraction = fraction
+        guard let fraction = Int("1" + parts[1]), fraction < 1 << Self.fractionBits else { return nil }
+        whole = id << Self.fractionBits | fraction
     }
 }

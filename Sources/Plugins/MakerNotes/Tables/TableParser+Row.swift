@@ -156,8 +156,7 @@ extension TableParser {
         tag.forms = forms
         tag.isFileDependent = forms.needsFile
         tag.definition = .permanent(
-            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope(x: .integer(0))), tag.traits
-        )
+            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope()), tag.traits)
     }
 
     private func kind(of tag: NoteTag, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {

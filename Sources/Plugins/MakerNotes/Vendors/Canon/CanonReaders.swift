@@ -8,7 +8,7 @@ enum CanonReaders {
         guard let data = directory.bytes() else { return }
         let reader = ByteReader(data, directory.order)
         guard let size = reader.uint16(at: 0).map(Int.init),
-            size == data.count || size + 2 == data.count && note.facts["Model"]?.description.contains("D60") == true
+            size == data.count || size + 2 == data.count && note.facts[.model]?.description.contains("D60") == true
         else {
             return note.report(.malformed, "Invalid CanonCustom data", at: directory)
         }

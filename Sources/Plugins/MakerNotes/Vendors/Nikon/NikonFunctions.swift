@@ -35,9 +35,7 @@ enum NikonFunctions {
             let bytes = value.utf8.prefix(3).map { Double($0) }
             return .number(bytes.count == 3 && bytes[2] != 0 ? bytes[0] * (bytes[1] / bytes[2]) : 0)
         },
-        "hexBytes": of { value in
-            .text(value.utf8.map { format("%.2x", [.integer(Int64($0))]) }.joined(separator: " "))
-        },
+        "hexBytes": of { value in .bytes(Bytes(FormattedText.hexadecimal(value.utf8))) },
         "nikonText": of { value in
             switch value {
             case .bytes, .text: .bytes(Bytes(NikonText.withWordsInLowerCase(value.utf8)))
@@ -66,7 +64,7 @@ enum NikonFunctions {
             }
             let isLittle = isValid(.littleEndian)
             if isLittle != isValid(.bigEndian) { return .bool(isLittle) }
-            return .bool(littleModels.matches(scope.facts["Model"]?.textBytes ?? Bytes()))
+            return .bool(littleModels.matches(scope.facts[.model]?.textBytes ?? Bytes()))
         },
         "initialAreaX": inFile { value, scope in .number(NikonInitialArea(scope.facts).horizontal(value.leadingNumber))
         },
@@ -133,7 +131,7 @@ enum NikonFunctions {
         "shootingMode": inFile { value, scope in
             let mode = value.wholeNumber
             guard mode != 0 else { return .text("Single-Frame") }
-            let isD70 = d70.matches(scope.facts["Model"]?.textBytes ?? Bytes())
+            let isD70 = d70.matches(scope.facts[.model]?.textBytes ?? Bytes())
             let names = (0..<32).filter { mode >> $0 & 1 != 0 }.map { bit -> String in
                 if isD70, bit == 5 { return "Unused LE-NR Slowdown" }
                 return shootingModes[bit] ?? "[\(bit)]"

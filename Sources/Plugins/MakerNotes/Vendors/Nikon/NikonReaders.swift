@@ -6,7 +6,7 @@ enum NikonReaders {
     /// The directory of the note, which is looked through for the keys of the cipher first: records that need them may
     /// stand before the tags that hold them.
     static let main: NoteDirectoryReader = { directory, note in
-        let keys = NikonKeys(directory, model: note.facts["Model"]?.description ?? "")
+        let keys = NikonKeys(directory, model: note.facts[.model]?.description ?? "")
         note.facts["NikonSerialKey"] = keys.serial.map { .integer(Int64($0)) }
         note.facts["NikonCountKey"] = keys.count.map { .integer(Int64($0)) }
         if directory.depth == 1 {
@@ -66,10 +66,10 @@ enum NikonReaders {
         for number in 0..<min(stored, available) {
             let place = 24 + number * 8
             guard note.takeEntry(), let id = reader.uint16(at: place).map(Int.init), reader.uint8(at: place + 3) == 4,
-                let value = reader.uint32(at: place + 4)
+                let value = data.slice(at: place + 4, count: 4)
             else { return }
             let offset = directory.fileOffset(directory.start + place + 4)
-            note.emit(id, RawValue(integers: [Int64(value)], offset: offset), in: directory)
+            note.emit(id, RawValue(.int32u, value, directory.order, offset: offset), in: directory)
         }
     }
 
@@ -99,7 +99,7 @@ enum NikonReaders {
     private static func readCaptured(
         _ id: Int, _ place: Int, _ size: Int, _ directory: NoteDirectory, _ note: NoteReader
     ) {
-        var scope = note.scope(for: directory, tag: id)
+        let scope = note.scope(for: directory, tag: id)
         guard let row = note.row(RowNumber(id), in: directory.table, scope), note.isWanted(row) else { return }
         let start = directory.start + place
         if let subdirectory = row.directory {
@@ -109,7 +109,7 @@ enum NikonReaders {
         guard let format = row.format else { return }
         let count = format == .string || format == .undef ? size : format.size
         guard count <= size, let bytes = directory.source.bytes(at: start, count: count) else { return }
-        note.emit(row, format.value(bytes, directory.order, offset: directory.fileOffset(start)), in: directory, &scope)
+        note.emit(row, format.value(bytes, directory.order, offset: directory.fileOffset(start)), in: directory, scope)
     }
 
     /// Offsets of other directories: a count, then entries of 12 bytes with a number and a value of 32 bits each.
@@ -120,10 +120,10 @@ enum NikonReaders {
         for number in 0..<count {
             let place = 2 + number * 12
             guard note.takeEntry(), let id = reader.uint32(at: place).map(Int.init),
-                let value = reader.uint32(at: place + 4)
+                let value = data.slice(at: place + 4, count: 4)
             else { return }
             let offset = directory.fileOffset(directory.start + place)
-            note.emit(id, RawValue(integers: [Int64(value)], offset: offset), in: directory)
+            note.emit(id, RawValue(.int32u, value, directory.order, offset: offset), in: directory)
         }
     }
 

@@ -72,16 +72,16 @@ enum SamsungTrailer {
             note.emit(type + 0x10000, RawValue(.undef, name, .littleEndian, offset: start + 8), in: directory)
         }
         let place = start + 8 + nameSize
-        var scope = note.scope(for: directory, tag: type)
+        let scope = note.scope(for: directory, tag: type)
         guard let row = note.row(RowNumber(type), in: directory.table, scope) else { return true }
         let data = NoteEntry(
             id: type, type: .undef, count: size - 8 - nameSize, place: place, size: size - 8 - nameSize)
         if let layout = row.directory {
             note.read(layout, of: row, data, in: directory, scope)
         } else if row.definition.conversion.kind == .binary {
-            note.emit(row, RawValue(unread: .undef, size: data.size, offset: place), in: directory, &scope)
+            note.emit(row, RawValue(unread: .undef, size: data.size, offset: place), in: directory, scope)
         } else if data.size < directoryLimit, let bytes = directory.source.bytes(at: place, count: data.size) {
-            note.emit(row, RawValue(.undef, bytes, .littleEndian, offset: place), in: directory, &scope)
+            note.emit(row, RawValue(.undef, bytes, .littleEndian, offset: place), in: directory, scope)
         }
         return true
     }

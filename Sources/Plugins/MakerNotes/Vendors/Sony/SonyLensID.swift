@@ -25,8 +25,8 @@ enum SonyLensID {
             let eMount = second == 0 && third & eMountBit != 0 ? third : second
             return name(lens, eMount, in: "Sony.lensTypes2").map { (.integer(type), $0) }
         }
-        let isSony = facts["Make"]?.description == "SONY"
-        if isSony, type == anyEMount, let model = facts["Model"]?.description, isEMount(model) {
+        let isSony = facts[.make]?.description == "SONY"
+        if isSony, type == anyEMount, let model = facts[.model]?.description, isEMount(model) {
             return lens.name(among: eMountLenses).map { (.integer(type), $0) }
         }
         if isSony, let adapted = AMountLens.adapted(type) {
