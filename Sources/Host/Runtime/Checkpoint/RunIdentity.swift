@@ -8,7 +8,8 @@ struct RunIdentity: Sendable {
     let hashes: [String: String]
 
     init(_ configuration: ResolvedPipeline, plugins: PluginSet, _ mode: Pipeline.Mode) {
-        var texts: [String: String] = ["validation": "\(configuration.validation)"]
+        let validation = configuration.validation
+        var texts = ["validation": "\(validation.level.rawValue) \(validation.onDamaged.rawValue)"]
         func add(_ key: String, _ plugin: ResolvedPipeline.Plugin) {
             let version = plugins.descriptor(of: plugin.entry)?.version ?? ""
             texts["\(key).plugin"] = "\(plugin.id) \(version)"
@@ -23,21 +24,24 @@ struct RunIdentity: Sendable {
         for sink in configuration.sinks { add("sinks.\(sink.name)", sink.plugin) }
         if let shard = mode.shard { texts["shard"] = shard.text }
         texts.merge(mode.conditions) { $1 }
-        hashes = texts.mapValues { String(SHA256.hexadecimal(Array($0.utf8)).prefix(16)) }
+        hashes = texts.mapValues(Self.hash(of:))
     }
 
     /// The hash of all but the extractors and the validation, of which each record's fingerprint tells.
     var hashOfTheRest: String {
-        let parts = hashes.filter { !$0.key.hasPrefix("extractors") && $0.key != "validation" }
-        return String(
-            SHA256.hexadecimal(Array("\(parts.sorted { $0.key < $1.key }.map { $0.key + $0.value })".utf8)).prefix(16))
+        Self.hash(of: hashes.filter { !$0.key.hasPrefix("extractors") && $0.key != "validation" })
     }
 
     /// The hash of one sink's configuration.
     func hash(ofSink name: String) -> String {
-        let parts = hashes.filter { $0.key.hasPrefix("sinks.\(name).") }.sorted { $0.key < $1.key }
-        return String(SHA256.hexadecimal(Array("\(parts.map { $0.key + $0.value })".utf8)).prefix(16))
+        Self.hash(of: hashes.filter { $0.key.hasPrefix("sinks.\(name).") })
     }
+
+    private static func hash(of parts: [String: String]) -> String {
+        hash(of: parts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n"))
+    }
+
+    private static func hash(of text: String) -> String { String(SHA256.hexadecimal(Array(text.utf8)).prefix(16)) }
 
     /// The keys in which this differs from what a checkpoint was made with, sorted.
     func differences(from other: [String: String]) -> [String] {

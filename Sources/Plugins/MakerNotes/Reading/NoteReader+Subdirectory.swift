@@ -56,7 +56,8 @@ extension NoteReader {
             child.base = directory.base + bounded(base.value(of: x, in: scope))
         }
         if let pointer = subdirectory.pointer {
-            guard let bytes = child.source.bytes(at: bounded(pointer.value(of: x, in: scope)) + directory.base, count: 4),
+            let place = bounded(pointer.value(of: x, in: scope)) + directory.base
+            guard let bytes = child.source.bytes(at: place, count: 4),
                 let offset = ByteReader(bytes, child.order).uint32(at: 0)
             else { return }
             child.start += Int(offset)
