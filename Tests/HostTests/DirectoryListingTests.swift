@@ -85,14 +85,20 @@ struct DirectoryListingTests {
         #expect(try await paths(["path": .string(folder.path)]) == ["a.jpg"])
     }
 
-    @Test("Linked folders are not followed, linked files are read")
+    @Test("Links to files are files, one that leads nowhere is unreadable; linked folders and pipes are passed over")
     func links() async throws {
         let folder = try TemporaryFolder()
-        try folder.write([1], to: "real/a.jpg")
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/loop", withDestinationPath: folder.path)
-        try FileManager.default.createSymbolicLink(
-            atPath: folder.path + "/b.jpg", withDestinationPath: folder.path + "/real/a.jpg")
-        #expect(try await paths(["path": .string(folder.path)]) == ["b.jpg", "real/a.jpg"])
+        try folder.write([1], to: "a/b.jpg")
+        for (name, target) in [("file.jpg", "a/b.jpg"), ("nowhere.jpg", "gone.jpg"), ("folder", "a"), ("loop", ".")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+        }
+        let made = unsafe mkfifo("\(folder.path)/pipe.jpg", 0o600)
+        #expect(made == 0)
+        #expect(try await paths(["path": .string(folder.path)]) == ["a/b.jpg", "file.jpg", "nowhere.jpg"])
+        let run = try await TestPipeline(folder, sinks: [(ScriptedSink.Script(), true)]).run()
+        #expect(run.statistics.unreadable == 1)
+        #expect(run.earlyEnd == nil)
     }
 
     @Test("Globs choose and leave out")

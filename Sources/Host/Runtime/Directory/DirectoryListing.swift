@@ -152,7 +152,9 @@ final class DirectoryListing: ItemListing {
             guard let status = Platform.status(path, followingLinks: false) else { return nil }
             if status.isDirectory { return true }
             if status.isRegularFile { return false }
-            return Platform.status(path)?.isRegularFile == true ? false : nil
+            // A link that leads nowhere is a file that cannot be read, and is told as one.
+            guard let target = Platform.status(path) else { return false }
+            return target.isRegularFile ? false : nil
         default: return nil
         }
     }

@@ -4,7 +4,7 @@ public import TaglineSDK
 /// The `directory` source: the files of folders, and files that are named one by one.
 ///
 /// Folders are walked in the bytewise order of paths. Hidden files and the thumbnail folders of network storage are passed
-/// over, linked folders are not followed.
+/// over, linked folders are not followed. A link that leads nowhere is an item that cannot be read.
 public struct DirectorySource: Source {
     public static let descriptor = PluginDescriptor(
         id: "directory", version: "1.0", summary: "Files in folders, or named one by one",
