@@ -104,16 +104,18 @@ public struct AWSClient: Sendable {
         do {
             answer = try await transport.send(message)
         } catch {
-            TrafficMeter.shared.count(request.service, sent: request.body.count, received: 0)
-            throw AWSError(error, to: request.operation, of: request.service)
-        }
-        TrafficMeter.shared.count(request.service, sent: request.body.count, received: answer.body.count)
-        guard (200..<300).contains(answer.status) else {
-            let error = AWSError(answer, to: request.operation, of: request.service)
-            if error.kind == .throttled { TrafficMeter.shared.countThrottled(request.service) }
+            let error = AWSError(error, to: request.operation, of: request.service)
+            TrafficMeter.shared.count(request.service, sent: request.body.count, received: 0, failure: error)
             throw error
         }
-        return answer
+        let isFine = (200..<300).contains(answer.status)
+        let error = isFine ? nil : AWSError(answer, to: request.operation, of: request.service)
+        TrafficMeter.shared.count(
+            request.service, sent: request.body.count, received: answer.body.count,
+            failure: error?.kind == .transient ? error : nil)
+        guard let error else { return answer }
+        if error.kind == .throttled { TrafficMeter.shared.countThrottled(request.service) }
+        throw error
     }
 
     /// Where the requests of a service go.

@@ -18,6 +18,16 @@ public final class TrafficMeter: Sendable {
         public var received = 0
         /// Write units that the service says it used.
         public var writeUnits = 0.0
+        /// What goes wrong since the service last answered; `nil` while it answers.
+        public var silence: Silence?
+    }
+
+    /// A time in which a service did not answer.
+    public struct Silence: Sendable, Equatable {
+        /// When the first attempt failed.
+        public let start: ContinuousClock.Instant
+        /// What is wrong, as a sentence.
+        public let message: String
     }
 
     /// What a service was asked since the process began.
@@ -33,12 +43,16 @@ public final class TrafficMeter: Sendable {
         counts.withLock { $0[service, default: Traffic()].writeUnits += units }
     }
 
-    func count(_ service: AWSService, sent: Int, received: Int) {
+    /// Counts an attempt.
+    ///
+    /// - Parameter failure: what was wrong, if the service or the way to it failed.
+    func count(_ service: AWSService, sent: Int, received: Int, failure: AWSError? = nil) {
         counts.withLock { counts in
             var traffic = counts[service] ?? Traffic()
             traffic.requests += 1
             traffic.sent += sent
             traffic.received += received
+            traffic.silence = failure.map { traffic.silence ?? Silence(start: .now, message: $0.message) }
             counts[service] = traffic
         }
     }

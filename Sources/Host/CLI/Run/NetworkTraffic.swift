@@ -18,4 +18,16 @@ enum NetworkTraffic {
         []
         #endif
     }
+
+    /// Why services do not answer, by their names, those that have not for a while.
+    static func silences(of duration: Duration) -> [String: String] {
+        #if AWS
+        let silences = TrafficMeter.shared.all.compactMap { service, traffic in
+            traffic.silence.flatMap { ContinuousClock.now - $0.start < duration ? nil : (service.name, $0.message) }
+        }
+        return Dictionary(uniqueKeysWithValues: silences)
+        #else
+        return [:]
+        #endif
+    }
 }

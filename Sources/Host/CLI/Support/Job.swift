@@ -99,20 +99,28 @@ struct Job {
         let pipeline = try make(configuration)
         Signals.watch()
         let observer = observer(where: filter, unreadable: unreadable)
-        let outcome =
+        let outcome = try await silenceWatch.during {
             if let batch {
                 try await batch.run(pipeline, of: configuration, observer, mode)
             } else {
                 try await pipeline.run(observer, mode)
             }
+        }
         tell(outcome)
         return outcome
+    }
+
+    private var silenceWatch: SilenceWatch {
+        SilenceWatch(
+            silences: { NetworkTraffic.silences(of: .seconds(3)) }, tell: { [reporter] in reporter.warning($0) })
     }
 
     /// Sends dead letters again.
     func replay(_ path: String, of configuration: ResolvedPipeline) async throws -> ExitStatus {
         Signals.watch()
-        let outcome = try await Replay(path, storages: storages).run(configuration, plugins: plugins, observer())
+        let outcome = try await silenceWatch.during {
+            try await Replay(path, storages: storages).run(configuration, plugins: plugins, observer())
+        }
         tell(outcome)
         let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
         reporter.summary(ClosingSummary(outcome, validation: level))
