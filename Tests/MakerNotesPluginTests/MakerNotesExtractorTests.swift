@@ -45,10 +45,27 @@ struct MakerNotesExtractorTests {
         var note = CanonNote()
         note.make = "Acme"
         note.model = "Acme One"
-        let record = try CanonNote.read(note.tiff { $0 = Array("ACME note of our own".utf8) })
+        let record = try CanonNote.read(note.tiff { $0 = [0xFE] + Array("ACME note of our own".utf8) })
         #expect(record.tags.isEmpty)
         #expect(record.unread.map(\.kind) == [.makerNote])
-        #expect(record.unread.map(\.bytes) == [20])
+        #expect(record.unread.map(\.bytes) == [21])
+    }
+
+    @Test("A note that is text says it as a tag of EXIF, a long one its size", arguments: [52, 65])
+    func textNote(count: Int) throws {
+        var note = CanonNote()
+        note.make = "Acme"
+        note.model = "Acme One"
+        let text = String(repeating: "a", count: count)
+        let record = try CanonNote.read(note.tiff { $0 = Array(text.utf8) })
+        #expect(record.tags.map { "\($0.group):\($0.name)" } == ["ExifIFD:MakerNoteUnknownText"])
+        if count == 52 {
+            #expect(record.tags.first?.printed.description == text)
+            #expect(record.unread.isEmpty)
+        } else {
+            #expect(record.tags.first?.printed.description.hasPrefix("(Binary data 65 bytes") == true)
+            #expect(record.unread.map(\.bytes) == [65])
+        }
     }
 
     @Test("Only the notes of the vendors that were asked for are read")

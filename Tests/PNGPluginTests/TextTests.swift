@@ -53,6 +53,11 @@ struct TextTests {
         #expect(found.tags.last?.value == .bytes(Bytes(Array(text.utf8))))
     }
 
+    @Test func aTextGoesOnBehindANUL() throws {
+        let found = try Extraction(.init("tEXt", Array("parameters\0first\0second".utf8)))
+        #expect(found["PNG:Parameters"]?.value == "first\0second")
+    }
+
     @Test(arguments: [
         ("tEXt", "TextualData"), ("zTXt", "CompressedText"), ("iTXt", "InternationalText"),
     ])

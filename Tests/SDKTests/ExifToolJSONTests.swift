@@ -145,6 +145,15 @@ import struct TaglineSDK.Tag
         #expect(try shown([("IFD0", "A", [], 1), ("IFD0", "A", .yielding, 2)]) == ["IFD0:A": 1])
     }
 
+    @Test(arguments: [[], .yielding] as [TagDefinition.Traits])
+    func theTagsOfJFIFYieldToAllOthersButNotToEachOther(_ traits: TagDefinition.Traits) throws {
+        #expect(try shown([("JFIF", "A", .yielding, 1), ("JFIF", "A", .yielding, 2)]) == ["JFIF:A": 2])
+        let beside: [(String, String, TagDefinition.Traits, Int)] = [
+            ("JFIF", "A", .yielding, 1), ("IFD0", "A", traits, 2), ("JFIF", "A", .yielding, 3),
+        ]
+        #expect(try shown(beside) == ["JFIF:A": 1, "IFD0:A": 2])
+    }
+
     @Test func withoutTheMainOneTheFirstOfTheGroupIsShown() throws {
         let tags: [(String, String, TagDefinition.Traits, Int)] = [
             ("IFD0", "A", [], 1), ("IFD0", "A", [], 2), ("IFD1", "A", [], 3),

@@ -47,8 +47,9 @@ struct TextReader {
         let value = decoded(text, bytes)
         // Recoded text does not stand in the file as such.
         let place = value.count == bytes.count ? offset : -1
-        record.emit(
-            Tag(group: group, keyword.definition, RawValue(.utf8, value, .bigEndian, offset: place)))
+        // A NUL ends a field of text, and is nothing but a character of a chunk's.
+        let type = value.firstIndex(of: 0) == nil ? FieldType.utf8 : .undef
+        record.emit(Tag(group: group, keyword.definition, RawValue(type, value, .bigEndian, offset: place)))
     }
 
     private func decoded(_ text: PNGText, _ bytes: Bytes) -> Bytes {

@@ -31,7 +31,9 @@ struct ExifToolPrecedence {
                 let isYielding =
                     tag.definition.traits.contains(.yielding)
                     ? tag.group != primaryDirectory : isPreview(tag.group, in: format)
-                if !isYielding || main[tag.name] == nil { main[tag.name] = index }
+                // JFIF's priority is less than none: its tags yield to all, and those that yield do not to them.
+                if let known = main[tag.name], isYielding, tags[known].group != "JFIF" { continue }
+                main[tag.name] = index
             }
         }
         return main

@@ -4,6 +4,8 @@ internal import TaglineSDK
 extension NoteReader {
     /// The tag of maker notes in EXIF.
     private static let noteTag = 0x927C
+    /// What ExifTool shows of a text of unknown meaning, in bytes.
+    private static let longestText = 64
     /// What stands for it where the note is a segment of its own.
     static let segmentTag = 0
 
@@ -23,16 +25,33 @@ extension NoteReader {
         let known = row(RowNumber(entry.id), in: outer.table, scope)
         // Other tags than that of the notes hold other things as well.
         guard known != nil || entry.id == Self.noteTag || entry.id == Self.segmentTag else { return }
+        if let known, known.directory == nil, options.vendors == nil { return emit(known, asWhole: entry, of: outer) }
         guard let row = known, let layout = row.directory,
             options.vendors?.contains(row.name.lowercased()) ?? true,
             row.table(of: layout, "Notes") != nil
         else {
-            return leaveUnread(known?.name ?? facts[.make]?.description ?? "", count: entry.size)
+            let vendor = known?.directory == nil ? nil : known?.name
+            return leaveUnread(vendor ?? facts[.make]?.description ?? "", count: entry.size)
         }
         keepFacts(of: row, in: scope)
         vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name
         repairPolicy = layout.base != nil ? .never : layout.repair
         noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)
         read(layout, of: row, entry, in: outer, scope)
+    }
+
+    /// Emits a note that is not taken apart: a short text as what it says, all others by their size.
+    private func emit(_ row: NoteTag, asWhole entry: NoteEntry, of outer: NoteDirectory) {
+        let offset = outer.fileOffset(entry.place)
+        if row.definition.conversion.kind == .text, entry.size <= Self.longestText,
+            let bytes = outer.source.bytes(at: entry.place, count: entry.size)
+        {
+            return append(Tag(group: "ExifIFD", row.definition, RawValue(.string, bytes, outer.order, offset: offset)))
+        }
+        append(
+            Tag(
+                group: "ExifIFD", TagDefinition(UInt32(Self.noteTag), row.name, .binary),
+                RawValue(unread: .undef, size: entry.size, offset: offset)))
+        leaveUnread(facts[.make]?.description ?? "", count: entry.size)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// `bytes` are the first of the note, `place` is where it begins and `start` where its directory does. Offsets count from
 /// `base:`, and without one from the TIFF header. `read: locate` looks for the directory; `repair: correct` moves the base to
-/// where the values are. A row without a table lists the note as unread. The number 0 stands for notes in segments of their own.
+/// where the values are. A row without a table is a tag that the note is shown as. The number 0 stands for notes in segments of their own.
 enum NoteSignatures {
     static let text: StaticString = #"""
         table Main ifd
@@ -55,7 +55,7 @@ enum NoteSignatures {
         0x927c Kyocera | if: bytes ~ /^KYOCERA/ | table: Unknown.Main | start: place + 22 | base: start + 2 | order: unknown
         0x927c Minolta | if: Make ~ /^(Konica Minolta|Minolta)/i && bytes !~ /^(MINOL|CAMER|MLY0|KC|\+M\+M|\xd7)/ | table: Minolta.Main | order: unknown
         0x927c Minolta | if: bytes ~ /^(MINOL|CAMER)\0/ | set: OlympusCAMER = 1 | table: Olympus.Main | start: place + 8 | order: unknown
-        0x927c Minolta | if: Make ~ /^(Konica Minolta|Minolta)/i
+        0x927c MakerNoteMinolta3 binary | if: Make ~ /^(Konica Minolta|Minolta)/i
         0x927c Motorola | if: bytes ~ /^MOT\0/ | table: Motorola.Main | start: place + 8 | base: start - 8 | order: unknown
         0x927c Nikon | if: bytes ~ /^Nikon\x00\x01/ | table: Nikon.Type2 | start: place + 8 | order: little
         0x927c Nikon | if: Make ~ /^NIKON/i | table: Nikon.Main | order: unknown
@@ -92,7 +92,7 @@ enum NoteSignatures {
         0x927c Ricoh | if: (((Make ~ /^(PENTAX )?RICOH/) && bytes ~ /^(Ricoh|      |MM\0\x2a|II\x2a\0)/i) && bytes !~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) && Model != "RICOH WG-M1" | table: Ricoh.Main | start: place + 8 | order: unknown
         0x927c Ricoh | if: (Make ~ /^(PENTAX )?RICOH/) && (Model == "RICOH WG-M1" || bytes ~ /^(MM\0\x2a\0\0\0\x08\0.\0\0|II\x2a\0\x08\0\0\0.\0\0\0)/s) | table: Ricoh.Type2 | start: place + 8 | base: start - 8 | order: unknown | read: padded
         0x927c Ricoh | if: Make ~ /^RICOH/ | table: Ricoh.Text | order: unknown
-        0x927c Samsung | if: bytes ~ /^STMN\d{3}.\0{4}/s
+        0x927c MakerNoteSamsung1a binary | if: bytes ~ /^STMN\d{3}.\0{4}/s
         0x927c Samsung | if: bytes ~ /^STMN\d{3}/ | table: Samsung.Main
         0x927c Samsung | if: upper(Make) == "SAMSUNG" && (TIFFType == "SRW" || bytes ~ /^(\0.\0\x01\0\x07\0{3}\x04|.\0\x01\0\x07\0\x04\0{3})0100/s) | table: Samsung.Type2 | order: unknown | repair: correct | read: locate
         0x927c Sanyo | if: Make ~ /^SANYO/ && Model !~ /^(C4|J\d|S\d)\b/ | table: Sanyo.Main | start: place + 8 | order: unknown | valid: bytes ~ /^SANYO/
@@ -110,8 +110,8 @@ enum NoteSignatures {
         0xc634 Pentax | if: bytes ~ /^(PENTAX |SAMSUNG)\0/ | table: Pentax.Main | start: place + 10 | base: start - 10 | order: unknown
         0xc634 AdobeDNG | if: bytes ~ /^Adobe\0/ | table: AdobeDNG.Main | repair: never
         0x8606 Leaf | if: bytes ~ /^PKTS/ | table: Leaf.Main
-        0x927c Unknown | if: bytes ~ /^[\x09\x0d\x0a\x20-\x7e]+\0*$/
-        0x927c Unknown | if: bytes ~ /^LSI1\0/
+        0x927c MakerNoteUnknownText text | if: bytes ~ /^[\x09\x0d\x0a\x20-\x7e]+\0*$/
+        0x927c MakerNoteUnknownBinary binary | if: bytes ~ /^LSI1\0/
         0x927c Unknown | table: Unknown.Main | order: unknown | repair: guess | read: locate
         """#
 }
