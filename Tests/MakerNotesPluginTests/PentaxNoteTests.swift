@@ -63,4 +63,22 @@ struct PentaxNoteTests {
         let tags = try Self.tags(model, 0x021F, [UInt8](repeating: 5, count: 20))
         #expect(tags.contains("AFPointsInFocus=Center (horizontal)") == isTold)
     }
+
+    @Test("An editor that moves a note leaves the start of the preview alone, which counts as it is stated")
+    func movedNote() throws {
+        let serial = Array("1234567".utf8) + [0]
+        let entries: [SynthesisedDirectory.Entry] = [
+            .init(id: 4, type: .int32u, count: 1, content: .bytes([0, 0, 0x13, 0x88])),
+            .init(id: 0x0229, type: .string, count: serial.count, content: .bytes(serial)),
+        ]
+        let header = Array("AOC\0MM".utf8)
+        let note = header + SynthesisedDirectory(entries: entries).bytes(at: header.count, base: 0, .bigEndian)
+        let first: [TIFFBuilder.Entry] = [.ascii(0x010F, "PENTAX"), .pointer(0x8769, to: 1)]
+        let record = try CanonNote.read(TIFFBuilder([.init(first), .init([.undefined(0x927C, note)])]).build())
+        #expect(
+            record.tags.map { "\($0.name)=\($0.printed.description)" }
+                == ["PreviewImageStart=5000", "SerialNumber=1234567"])
+        #expect(record.problems.count == 1)
+        #expect(record.problems.first?.message.contains("its base was moved by") == true)
+    }
 }

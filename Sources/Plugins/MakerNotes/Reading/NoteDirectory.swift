@@ -11,6 +11,8 @@ struct NoteDirectory {
     var length: Int
     /// Where the offsets of its entries count from.
     var base: Int
+    /// By how much that was moved, since the values were not where it said.
+    var repair = 0
     var order: ByteOrder
     var table: NoteTable
     /// What its reader needs to know.

@@ -19,6 +19,7 @@ extension NoteReader {
             let outcome = repair.outcome()
             if let message = outcome.message { report(.badOffset, message, at: directory) }
             directory.base += outcome.shift
+            directory.repair = outcome.shift
             if outcome.isEntryBased { directory.isEntryBased = true }
         }
         readIFD(directory)

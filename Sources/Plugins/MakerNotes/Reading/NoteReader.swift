@@ -114,7 +114,7 @@ final class NoteReader {
     ) -> RawValue? {
         var raw = raw
         if row.traits.contains(.offset), row.isOffset?.isTrue(of: raw.elements, in: scope) ?? true {
-            raw = fromFileStart(raw, directory)
+            raw = fromFileStart(raw, directory, from: directory.base - (row.isUnrepaired ? directory.repair : 0))
         }
         if !row.facts.isEmpty || row.raw != nil {
             let x = raw.elements
@@ -171,9 +171,9 @@ final class NoteReader {
     func append(_ tag: Tag) { tags.append(tag) }
 
     /// Offsets as they count from the start of the file.
-    private func fromFileStart(_ raw: RawValue, _ directory: NoteDirectory) -> RawValue {
+    private func fromFileStart(_ raw: RawValue, _ directory: NoteDirectory, from base: Int) -> RawValue {
         guard raw.type.isInteger else { return raw }
-        let shift = Int64(directory.fileOffset(directory.base))
+        let shift = Int64(directory.fileOffset(base))
         return RawValue(
             integers: (0..<raw.count).compactMap { raw.integer(at: $0).map { $0 &+ shift } }, offset: raw.offset)
     }

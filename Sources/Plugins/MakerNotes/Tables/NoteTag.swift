@@ -15,6 +15,8 @@ final class NoteTag: @unchecked Sendable {
     var count: Formula?
     /// When the number of an offset is one; without a formula, always.
     var isOffset: Formula?
+    /// Whether an offset counts from where the others did before their base was repaired.
+    var isUnrepaired = false
     var traits: TagDefinition.Traits = []
     var group: String?
     /// The bits that count, in their place.

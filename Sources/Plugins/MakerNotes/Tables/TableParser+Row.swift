@@ -53,6 +53,9 @@ extension TableParser {
         switch word {
         case "unknown": tag.traits.insert(.unknown)
         case "offset": tag.traits.insert(.offset)
+        case "unrepairedOffset":
+            tag.traits.insert(.offset)
+            tag.isUnrepaired = true
         case "yielding": tag.traits.insert(.yielding)
         case "location": tag.traits.insert(.location)
         case "longArray": tag.traits.insert(.longArray)

@@ -6,7 +6,7 @@ enum PentaxMain {
         1 PentaxModelType
         2 PreviewImageSize | print: replaceAll(x, / /, "x")
         3 PreviewImageLength
-        4 PreviewImageStart | offset: 2
+        4 PreviewImageStart unrepairedOffset
         5 PentaxModelID hex | set: PentaxModelID | labels: pentaxModelID
         6 Date date | set: PentaxDate | value: noteDate
         7 Time date | set: PentaxTime | value: noteTime
