@@ -57,10 +57,13 @@ SERVER_TESTS := ^(AWSTests|DynamoDBSinkTests|JobsTests)\.
 
 # A sanitizer sees over-reads through raw pointers in optimised code only, and a found race can leave the exit status at 0.
 # What the toolchain's own test runner leaks is not looked at. DEBUG has the moments at which tests kill a job.
-SANITIZED = $(if $(filter thread,$(SANITIZE)),LD_PRELOAD='$(abspath .build-thread)/mutex.so') \
+# Libraries that a test program loads need functions of the thread sanitizer that the program itself may do without.
+SANITIZED = SANITIZE=$(SANITIZE) $(if $(filter thread,$(SANITIZE)),LD_PRELOAD='$(abspath .build-thread)/mutex.so') \
     TSAN_OPTIONS=suppressions='$(abspath Tests/Sanitizing/thread.supp)' ASAN_OPTIONS=detect_leaks=0 \
     swift test -c release -Xswiftc -enable-testing -Xswiftc -DDEBUG --sanitize=$(SANITIZE) \
-    --scratch-path .build-$(SANITIZE)
+    --scratch-path .build-$(SANITIZE) $(if $(filter thread,$(SANITIZE)),$(foreach name,$(THREAD_SANITIZER), \
+    -Xlinker --undefined=__tsan_$(name) -Xlinker --export-dynamic-symbol=__tsan_$(name)))
+THREAD_SANITIZER := external_write ignore_thread_begin ignore_thread_end
 
 .PHONY: test
 test: packages-build packages-test ## run the tests; SANITIZE=address or SANITIZE=thread runs them under that sanitizer
