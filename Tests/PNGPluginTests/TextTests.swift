@@ -58,6 +58,13 @@ struct TextTests {
         #expect(found["PNG:Parameters"]?.value == "first\0second")
     }
 
+    @Test(arguments: [0, 1] as [UInt8])
+    func megabytesOfControlCharactersAreToldByTheirSize(_ byte: UInt8) throws {
+        let found = try Extraction(.compressedText("parameters", [UInt8](repeating: byte, count: 1_000_000)))
+        #expect(found.tags.last?.value == .binary(count: 1_000_000, offset: -1))
+        #expect(found.problems.map(\.code) == [.malformed])
+    }
+
     @Test(arguments: [
         ("tEXt", "TextualData"), ("zTXt", "CompressedText"), ("iTXt", "InternationalText"),
     ])

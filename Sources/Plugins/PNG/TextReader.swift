@@ -47,9 +47,24 @@ struct TextReader {
         let value = decoded(text, bytes)
         // Recoded text does not stand in the file as such.
         let place = value.count == bytes.count ? offset : -1
+        if Self.isData(value) {
+            record.report(
+                Problem(
+                    .malformed, "the text \(text.name) is mostly control characters; it is told by its size",
+                    offset: place < 0 ? nil : place))
+            return emitData(named: keyword.name, size: value.count, at: place, into: &record)
+        }
         // A NUL ends a field of text, and is nothing but a character of a chunk's.
         let type = value.firstIndex(of: 0) == nil ? FieldType.utf8 : .undef
         record.emit(Tag(group: group, keyword.definition, RawValue(type, value, .bigEndian, offset: place)))
+    }
+
+    /// Whether what stands as a long text is none. In JSON a control character takes six bytes, so that megabytes of them
+    /// would become a record of hundreds.
+    private static func isData(_ text: Bytes) -> Bool {
+        guard text.count > 65_536 else { return false }
+        let controls = text.array.reduce(0) { $0 + ($1 < 0x20 && !(0x09...0x0D).contains($1) ? 1 : 0) }
+        return controls > text.count / 8
     }
 
     private func decoded(_ text: PNGText, _ bytes: Bytes) -> Bytes {
