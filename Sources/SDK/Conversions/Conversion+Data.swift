@@ -56,11 +56,14 @@ extension Bytes {
     }
 
     /// Two hexadecimal digits for each byte.
-    public func hexadecimal(uppercase: Bool) -> String {
+    ///
+    /// - Parameter separator: what stands between two bytes.
+    public func hexadecimal(uppercase: Bool, separator: String = "") -> String {
         let digits = Array((uppercase ? "0123456789ABCDEF" : "0123456789abcdef").utf8)
         var text: [UInt8] = []
-        text.reserveCapacity(count * 2)
+        text.reserveCapacity(count * (2 + separator.utf8.count))
         for byte in array {
+            if !text.isEmpty { text += separator.utf8 }
             text.append(digits[Int(byte >> 4)])
             text.append(digits[Int(byte & 15)])
         }

@@ -123,11 +123,6 @@ public struct Conversion: Sendable {
         return toPrint?(value) ?? value
     }
 
-    /// The print of what the file holds.
-    public func printed(of raw: RawValue) -> TagValue {
-        rawToPrint?(raw) ?? printed(value(of: raw))
-    }
-
     private func label(of value: TagValue) -> String {
         if case .integer(let number) = value, let label = labels?[number] { return label }
         var text = TextBuffer()

@@ -28,17 +28,6 @@ enum FormattedText {
         return text
     }
 
-    /// Bytes as two digits each, with a blank between.
-    static func hexadecimal(_ bytes: [UInt8]) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count * 3)
-        for byte in bytes {
-            if !text.isEmpty { text.append(0x20) }
-            text.append(contentsOf: [byte >> 4, byte & 15].lazy.map { $0 < 10 ? 0x30 + $0 : 0x57 + $0 })
-        }
-        return text
-    }
-
     private struct Directive {
         var isLeft = false
         var hasZeros = false

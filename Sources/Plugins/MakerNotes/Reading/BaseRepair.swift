@@ -46,7 +46,7 @@ struct BaseRepair {
         self.policy = policy
         make = facts[.make]?.description ?? ""
         model = facts[.model]?.description ?? ""
-        format = facts["FileType"]?.description ?? ""
+        format = facts[.fileType]?.description ?? ""
         guard let countBytes = directory.source.bytes(at: directory.start, count: 2),
             let count = ByteReader(countBytes, directory.order).uint16(at: 0).map(Int.init),
             let bytes = directory.source.bytes(at: directory.start, count: 2 + count * 12)

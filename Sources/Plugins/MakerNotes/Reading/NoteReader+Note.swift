@@ -25,13 +25,12 @@ extension NoteReader {
         let known = row(RowNumber(entry.id), in: outer.table, scope)
         // Other tags than that of the notes hold other things as well.
         guard known != nil || entry.id == Self.noteTag || entry.id == Self.segmentTag else { return }
-        if let known, known.directory == nil, options.vendors == nil { return emit(known, asWhole: entry, of: outer) }
-        guard let row = known, let layout = row.directory,
-            options.vendors?.contains(row.name.lowercased()) ?? true,
-            row.table(of: layout, "Notes") != nil
-        else {
-            let vendor = known?.directory == nil ? nil : known?.name
-            return leaveUnread(vendor ?? facts[.make]?.description ?? "", count: entry.size)
+        guard let row = known, let layout = row.directory else {
+            if let known, options.vendors == nil { return emit(known, asWhole: entry, of: outer) }
+            return leaveUnread(make, count: entry.size)
+        }
+        guard options.vendors?.contains(row.name.lowercased()) ?? true, row.table(of: layout, "Notes") != nil else {
+            return leaveUnread(row.name, count: entry.size)
         }
         keepFacts(of: row, in: scope)
         vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name
@@ -52,6 +51,8 @@ extension NoteReader {
             Tag(
                 group: "ExifIFD", TagDefinition(UInt32(Self.noteTag), row.name, .binary),
                 RawValue(unread: .undef, size: entry.size, offset: offset)))
-        leaveUnread(facts[.make]?.description ?? "", count: entry.size)
+        leaveUnread(make, count: entry.size)
     }
+
+    private var make: String { facts[.make]?.description ?? "" }
 }

@@ -8,10 +8,9 @@ final class LabelIndex: Sendable {
     private let small: [Range<Int>]
     private let numbers: [Int64: Range<Int>]
     private let texts: [[UInt8]: Range<Int>]
-    private static var smallCount: Int { 64 }
+    private static var smallLimit: Int64 { 64 }
 
     init(_ entries: some Sequence<(key: ArraySlice<UInt8>, label: Range<Int>)>) {
-        var small: [Range<Int>] = []
         var numbers: [Int64: Range<Int>] = [:]
         var texts: [[UInt8]: Range<Int>] = [:]
         for (key, label) in entries {
@@ -21,10 +20,8 @@ final class LabelIndex: Sendable {
                 texts[Array(key)] = label
             }
         }
-        if let last = (0..<Self.smallCount).last(where: { numbers[Int64($0)] != nil }) {
-            small = (0...last).map { numbers[Int64($0)] ?? 0..<0 }
-        }
-        self.small = small
+        let smallCount = (0..<Self.smallLimit).last { numbers[$0] != nil }.map { $0 + 1 } ?? 0
+        small = (0..<smallCount).map { numbers[$0] ?? 0..<0 }
         self.numbers = numbers
         self.texts = texts
     }

@@ -2,7 +2,8 @@
 ///
 /// `bytes` are the first of the note, `place` is where it begins and `start` where its directory does. Offsets count from
 /// `base:`, and without one from the TIFF header. `read: locate` looks for the directory; `repair: correct` moves the base to
-/// where the values are. A row without a table is a tag that the note is shown as. The number 0 stands for notes in segments of their own.
+/// where the values are. A row without a table is a tag that the note is shown as. The number 0 stands for notes in segments of
+/// their own.
 enum NoteSignatures {
     static let text: StaticString = #"""
         table Main ifd

@@ -35,7 +35,7 @@ enum NikonFunctions {
             let bytes = value.utf8.prefix(3).map { Double($0) }
             return .number(bytes.count == 3 && bytes[2] != 0 ? bytes[0] * (bytes[1] / bytes[2]) : 0)
         },
-        "hexBytes": of { value in .bytes(Bytes(FormattedText.hexadecimal(value.utf8))) },
+        "hexBytes": of { value in .text(value.textBytes.hexadecimal(uppercase: false, separator: " ")) },
         "nikonText": of { value in
             switch value {
             case .bytes, .text: .bytes(Bytes(NikonText.withWordsInLowerCase(value.utf8)))
