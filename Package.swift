@@ -94,15 +94,19 @@ let package = Package(
         .target(name: "TaglinePlatform", dependencies: ["CMalloc", "TaglineSDK"], path: "Sources/Host/Platform"),
         .target(name: "TaglineConfiguration", dependencies: ["TaglineSDK"], path: "Sources/Host/Configuration"),
         .target(
+            name: "TaglineProcesses", dependencies: ["CChildProcess", "TaglinePlatform", "TaglineSDK"],
+            path: "Sources/Host/Processes"),
+        .target(
             name: "TaglineLoading",
             dependencies: [
-                "CChildProcess", "CTagline", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineSDK",
+                "CTagline", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineProcesses", "TaglineSDK",
             ],
             path: "Sources/Host/Loading"),
         .target(
             name: "TaglineHost",
             dependencies: [
-                "TaglineCodecs", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineSDK",
+                "TaglineCodecs", "TaglineConfiguration", "TaglineMedia", "TaglinePlatform", "TaglineProcesses",
+                "TaglineSDK",
             ],
             path: "Sources/Host/Runtime"),
         .target(
@@ -110,8 +114,9 @@ let package = Package(
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglinePlatform", "TaglineSDK",
-                "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink", "CSVSink",
+                "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglinePlatform", "TaglineProcesses",
+                "TaglineSDK", "ExifPlugin", "GPSPlugin", "MakerNotesPlugin", "PNGPlugin", "FilePlugin", "JSONLSink",
+                "CSVSink",
                 .target(name: "DynamoDBSink", condition: .when(traits: ["AWS"])),
                 .target(name: "TaglineAWS", condition: .when(traits: ["AWS"])),
                 .target(name: "TaglineJobs", condition: .when(traits: ["AWS"])),
@@ -184,23 +189,24 @@ let package = Package(
         .testTarget(
             name: "HostTests",
             dependencies: [
-                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "TaglineConfiguration", "TaglineConformance",
-                "TaglineHost", "TaglinePlatform", "TaglineSDK", "TaglineTestSupport",
+                "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "tagline", "TaglineCodecs",
+                "TaglineConfiguration",
+                "TaglineConformance", "TaglineHost", "TaglinePlatform", "TaglineProcesses", "TaglineSDK",
+                "TaglineTestSupport",
             ],
             path: "Tests/HostTests"),
         .testTarget(
             name: "LibraryTests",
             dependencies: [
                 "ExifPlugin", "tagline", "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglineMedia",
-                "TaglinePlatform", "TaglineSDK", "TaglineTestSupport",
+                "TaglinePlatform", "TaglineProcesses", "TaglineSDK", "TaglineTestSupport",
             ],
             path: "Tests/LibraryTests", exclude: ["Plugins"]),
         .testTarget(
             name: "ProcessTests",
             dependencies: [
                 "TaglineConfiguration", "TaglineHost", "TaglineLoading", "TaglineMedia", "TaglinePlatform",
-                "TaglineSDK",
-                "TaglineTestSupport",
+                "TaglineProcesses", "TaglineSDK", "TaglineTestSupport",
             ],
             path: "Tests/ProcessTests"),
         .testTarget(name: "CodecsTests", dependencies: ["TaglineCodecs"], path: "Tests/CodecsTests"),

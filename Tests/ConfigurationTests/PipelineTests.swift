@@ -13,7 +13,7 @@ struct PipelineTests {
             // every night
             {"pipelineVersion": 1, "name": "nightly",
              "source": {"plugin": "directory", "options": {"path": "../", "include": ["**/*.jpg"]}},
-             "validation": {"level": "full", "onDamaged": "skip"},
+             "validation": {"level": "full", "onDamaged": "skip", "isolate": false, "cpuMs": 500, "memoryBytes": 1000},
              "extractors": ["exif", {"plugin": "makernotes", "options": {"vendors": ["Nikon"]}}],
              "sinks": [
                {"name": "table", "plugin": "csv", "required": false, "options": {"path": "-"},
@@ -37,7 +37,9 @@ struct PipelineTests {
         #expect(pipeline.sinks.map(\.isRequired) == [false, true])
         #expect(pipeline.sinks.map(\.retry.maxAttempts) == [3, 8])
         #expect(pipeline.sinks.map { $0.plugin.options.string("path") } == ["-", "s3://out/0/r.jsonl.gz"])
-        #expect(pipeline.validation == .init(level: .full, onDamaged: .skip))
+        #expect(
+            pipeline.validation
+                == .init(level: .full, onDamaged: .skip, isolate: false, cpuMs: 500, memoryBytes: 1000))
         #expect(pipeline.deadLetter?.path == folder.path + "/jobs/dead.jsonl")
         #expect(pipeline.checkpoint?.path == "/var/state.json")
         #expect(pipeline.checkpoint?.everyRecords == 100)
@@ -58,7 +60,9 @@ struct PipelineTests {
         ])
         let pipeline = try folder.loader.pipeline(.file("p.json"))
         #expect(pipeline.extractors.map(\.id) == ["exif", "makernotes"])
-        #expect(pipeline.validation == .init(level: .header, onDamaged: .record))
+        #expect(
+            pipeline.validation
+                == .init(level: .header, onDamaged: .record, isolate: true, cpuMs: 10_000, memoryBytes: 256 << 20))
         #expect(pipeline.concurrency == .init(workers: nil, items: nil, bytesInFlight: nil))
         #expect(pipeline.checkpoint == nil)
     }

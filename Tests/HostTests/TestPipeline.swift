@@ -1,4 +1,5 @@
 import Foundation
+import TaglineProcesses
 import TaglineSDK
 import TaglineTestSupport
 
@@ -15,7 +16,13 @@ struct TestPipeline {
         var retry: JSONValue = ["maxAttempts": 4, "maxElapsedMs": 10_000]
     }
 
-    static let plugins = PluginSet(sources: [], extractors: [], sinks: [ScriptedSink.self, LooseSink.self])
+    static let plugins = plugins(nil)
+
+    /// - Parameter host: decodes images in processes of their own.
+    static func plugins(_ host: HostProgram?) -> PluginSet {
+        PluginSet(sources: [], extractors: [], sinks: [ScriptedSink.self, LooseSink.self], host: host)
+    }
+
     private static let registry = """
         {"manifestVersion": 1, "plugins": [
           {"id": "directory", "kind": "source", "runtime": {"type": "builtin"}},

@@ -1,3 +1,4 @@
+import TaglineProcesses
 import TaglineTestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct CheckTests {
     /// What the suite finds, as `extractor: finding`.
     private func findings(_ library: String) throws -> [String: [String]] {
-        let check = try LibraryCheck(path: library, host: PluginHostProgram(path: PluginRegistry.hostProgram) { _ in })
+        let check = try LibraryCheck(path: library, host: HostProgram(path: PluginRegistry.hostProgram) { _ in })
         var findings: [String: [String]] = [:]
         check.run(options: "{}", images: []) { findings[$0.extractor, default: []] += $0.findings }
         return findings

@@ -1,6 +1,7 @@
 import ExifPlugin
 import Foundation
 import Synchronization
+import TaglineProcesses
 import TaglineSDK
 import TaglineTestSupport
 import Testing
@@ -34,7 +35,7 @@ struct PluginRegistry {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         plugins = PluginSet(
             sources: [], extractors: [ExifExtractor.self], sinks: [KeepingSink.self],
-            foreign: ForeignPlugins(host: PluginHostProgram(path: Self.hostProgram) { [log] in log.append($0) }))
+            foreign: ForeignPlugins(host: HostProgram(path: Self.hostProgram) { [log] in log.append($0) }))
     }
 
     /// Writes an image.

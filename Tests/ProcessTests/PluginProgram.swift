@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import TaglineMedia
+import TaglineProcesses
 import TaglineSDK
 import TaglineTestSupport
 

@@ -1,3 +1,4 @@
+import TaglineProcesses
 import TaglineSDK
 import Testing
 

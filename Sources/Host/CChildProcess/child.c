@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -82,6 +83,17 @@ int tl_child_has_ended(pid_t child) {
 void tl_child_kill(pid_t child) {
     kill(-child, SIGKILL);
     kill(child, SIGKILL);
+}
+
+void tl_child_limit_data(pid_t child, uint64_t bytes) {
+    const struct rlimit data = {bytes, bytes}, none = {0, 0};
+    prlimit(child, RLIMIT_DATA, &data, NULL);
+    prlimit(child, RLIMIT_CORE, &none, NULL);
+}
+
+void tl_child_limit_time(pid_t child, uint64_t seconds) {
+    const struct rlimit time = {seconds, RLIM_INFINITY};
+    prlimit(child, RLIMIT_CPU, &time, NULL);
 }
 
 int tl_child_reap(pid_t child, int guard) {

@@ -8,6 +8,7 @@ internal import MakerNotesPlugin
 internal import PNGPlugin
 internal import TaglineHost
 internal import TaglineLoading
+internal import TaglineProcesses
 internal import TaglineSDK
 
 #if AWS
@@ -25,7 +26,7 @@ extension PluginSet {
         sinks: [JSONLSink.self, CSVSink.self] + tables,
         impliedSinks: [TerminalSink.self],
         storages: [EnvironmentStorage(ProcessInfo.processInfo.environment)] + storages, foreign: ForeignPlugins(),
-        absent: absent)
+        host: HostProgram(), absent: absent)
 
     #if AWS
     private static let sources: [any Source.Type] = [S3Source.self]

@@ -15,7 +15,8 @@ struct Tagline: AsyncParsableCommand {
         version: version,
         subcommands: [
             ScanCommand.self, InspectCommand.self, ValidateCommand.self, RunCommand.self, ReplayCommand.self,
-            CheckCommand.self, PluginsCommand.self, PluginHostCommand.self, InitCommand.self, VersionCommand.self,
+            CheckCommand.self, PluginsCommand.self, PluginHostCommand.self, ValidationHostCommand.self,
+            InitCommand.self, VersionCommand.self,
         ] + AWSCommands.all)
 
     static let version = TaglineVersion.text

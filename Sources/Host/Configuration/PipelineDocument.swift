@@ -50,6 +50,15 @@ public struct PipelineDocument: Sendable {
     public struct Validation: Sendable, Equatable {
         public let level: Level
         public let onDamaged: OnDamaged
+        /// Whether whole images are decoded in processes of their own.
+        public let isolate: Bool
+        /// The processor time that the check of an image may take, in milliseconds.
+        public let cpuMs: Int
+        /// The memory that a codec may hold for an image, in bytes.
+        public let memoryBytes: Int
+
+        /// All on which verdicts depend.
+        package var identity: String { "\(level.rawValue) \(cpuMs) \(memoryBytes)" }
 
         public enum Level: String, Sendable, CaseIterable { case none, header, full }
         /// Whether a damaged image is recorded with its verdict, or skipped with a reason.

@@ -34,7 +34,11 @@ struct PipelineReader {
         .choice("level", PipelineDocument.Validation.Level.allCases.map(\.rawValue), default: "header", "How far."),
         .choice(
             "onDamaged", PipelineDocument.Validation.OnDamaged.allCases.map(\.rawValue), default: "record",
-            "What becomes of a damaged image."))
+            "What becomes of a damaged image."),
+        .bool("isolate", default: true, "Whether whole images are decoded in processes of their own."),
+        .integer(
+            "cpuMs", in: 1...3_600_000, default: 10_000, "Milliseconds of processor time that an image may take."),
+        .bytes("memoryBytes", default: 256 << 20, "Bytes that a codec may hold for an image."))
     private static let concurrencySchema = OptionsSchema(
         .integer("workers", in: 1...1_024, "Threads that read and extract."),
         .integer("items", in: 1...1_000_000, "Items in flight."),
@@ -80,7 +84,9 @@ struct PipelineReader {
             name: top.string("name"), source: source, extractors: extractors, sinks: sinks.map(\.use),
             validation: .init(
                 level: validation.string("level").flatMap { .init(rawValue: $0) } ?? .header,
-                onDamaged: validation.string("onDamaged").flatMap { .init(rawValue: $0) } ?? .record),
+                onDamaged: validation.string("onDamaged").flatMap { .init(rawValue: $0) } ?? .record,
+                isolate: validation.bool("isolate"), cpuMs: validation.integer("cpuMs") ?? 10_000,
+                memoryBytes: validation.integer("memoryBytes") ?? 256 << 20),
             concurrency: .init(
                 workers: concurrency.integer("workers"), items: concurrency.integer("items"),
                 bytesInFlight: concurrency.integer("bytesInFlight")),

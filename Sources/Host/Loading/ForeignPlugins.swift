@@ -1,6 +1,6 @@
 internal import Synchronization
 public import TaglineConfiguration
-public import TaglinePlatform
+public import TaglineProcesses
 public import TaglineSDK
 
 /// The plugins that are not built in. Each is opened once, when it is first needed, and never closed.
@@ -9,9 +9,9 @@ public final class ForeignPlugins: PluginOpener {
     public static let abi = LoadedLibrary.abi
 
     private let opened = Mutex<[String: Result<any ForeignPlugin, ConfigurationError>]>([:])
-    private let host: PluginHostProgram
+    private let host: HostProgram
 
-    public init(host: PluginHostProgram = PluginHostProgram()) {
+    public init(host: HostProgram = HostProgram()) {
         self.host = host
     }
 
@@ -50,23 +50,5 @@ public final class ForeignPlugins: PluginOpener {
         } catch {
             return .failure(ConfigurationError(.unloadableLibrary, "\(error)", at: entry.location))
         }
-    }
-}
-
-/// The executable `tagline`, which runs libraries in processes of their own.
-public struct PluginHostProgram: Sendable {
-    let path: String
-    /// Gets the lines that plugins print.
-    let log: @Sendable (String) -> Void
-
-    /// - Parameters:
-    ///   - path: without one, the executable that this process runs.
-    ///   - log: gets the lines that plugins print; without one they go to the standard error stream.
-    public init(
-        path: String = "/proc/self/exe",
-        log: @escaping @Sendable (String) -> Void = { StandardStream.error.writeLine($0) }
-    ) {
-        self.path = path
-        self.log = log
     }
 }

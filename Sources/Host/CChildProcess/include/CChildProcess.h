@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <stdint.h>
 #include <sys/types.h>
 
 /// Starts the guard: a small process that kills the groups registered with it when this process ends, however it ends.
@@ -33,6 +34,12 @@ int tl_child_has_ended(pid_t child);
 
 /// Kills a child and everything else in its group.
 void tl_child_kill(pid_t child);
+
+/// Lets a child's allocations fail when it has so many bytes of private memory, and keeps it from leaving a core.
+void tl_child_limit_data(pid_t child, uint64_t bytes);
+
+/// Lets SIGXCPU end a child when it has used so many seconds of processor time since it began.
+void tl_child_limit_time(pid_t child, uint64_t seconds);
 
 /// Waits for a child's end, kills what is left of its group, and forgets it.
 ///

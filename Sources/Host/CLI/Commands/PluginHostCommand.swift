@@ -12,7 +12,7 @@ struct PluginHostCommand: ParsableCommand {
 
     func run() throws {
         guard let host = PluginHost(arguments: arguments) else {
-            StandardStream.error.writeLine("plugin-host is started by tagline itself")
+            StandardStream.error.writeLine("\(PluginHost.command) is started by tagline itself")
             throw ExitStatus.usage.exitCode
         }
         host.run()

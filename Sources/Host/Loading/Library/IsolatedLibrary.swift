@@ -1,6 +1,5 @@
-internal import Glibc
-internal import Synchronization
 internal import TaglineConfiguration
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// An extractor of a library that runs in processes of its own, one for each worker that calls it at a time.
@@ -11,27 +10,18 @@ final class IsolatedLibrary: TagReader {
     private let descriptor: LibraryDescriptor
     private let limits: PluginLimits
     private let start: @Sendable () throws(LibraryFailure) -> LibraryChild
-    private let idle = Mutex<[Handle]>([])
-    private let failures = Atomic(0)
+    private let pool = ChildPool<LibraryChild>()
     /// An image is given to so many processes at the most.
     private static let maximumTries = 2
     /// Milliseconds for an image where the registry sets no limit.
     private static let patience = 60_000
-    /// The longest pause before a process is started in place of one that ended, in milliseconds.
-    private static let longestPause = 256
-
-    /// A child on its way between threads.
-    private struct Handle: @unchecked Sendable {
-        // SAFETY: a child is taken from `idle` for a call, so that one thread at a time has it.
-        let child: LibraryChild
-    }
 
     /// Makes an extractor, and with it the first process.
     ///
     /// - Throws: `LibraryFailure` if the library rejects an option or does not start.
     init(
         _ descriptor: LibraryDescriptor, of library: LibraryFile, options: String, limits: PluginLimits,
-        host: PluginHostProgram
+        host: HostProgram
     ) throws(LibraryFailure) {
         self.descriptor = descriptor
         var limits = limits
@@ -44,8 +34,7 @@ final class IsolatedLibrary: TagReader {
             child.wait(atMostMilliseconds: (limits.timeoutMs ?? Self.patience) + LibraryChild.grace)
             return child
         }
-        let first = try Handle(child: start())
-        idle.withLock { $0.append(first) }
+        pool.put(try start())
     }
 
     func extract(from media: MediaFile, into record: inout RecordBuilder) {
@@ -53,9 +42,9 @@ final class IsolatedLibrary: TagReader {
         for attempt in 1...Self.maximumTries {
             let child: LibraryChild
             do throws(LibraryFailure) {
-                child = try takeChild()
+                child = try pool.take(or: start)
             } catch {
-                failures.add(1, ordering: .relaxed)
+                pool.countFailure()
                 if attempt == Self.maximumTries { record.report(Problem(.pluginFailed, error.message)) }
                 continue
             }
@@ -63,11 +52,11 @@ final class IsolatedLibrary: TagReader {
             case .done(let status, let isMissingBytes):
                 return finish(child, status, isMissingBytes, &record)
             case .timedOut:
-                failures.add(1, ordering: .relaxed)
+                pool.countFailure()
                 _ = child.readAnswer(into: &record)
                 return record.report(limits.timeoutProblem)
             case .crashed(let how):
-                failures.add(1, ordering: .relaxed)
+                pool.countFailure()
                 guard attempt == Self.maximumTries else { continue }
                 _ = child.readAnswer(into: &record)
                 record.report(
@@ -82,16 +71,8 @@ final class IsolatedLibrary: TagReader {
         guard child.readAnswer(into: &record) else {
             return record.report(Problem(.pluginFailed, "the plugin's answer is damaged"))
         }
-        failures.store(0, ordering: .relaxed)
+        pool.countSuccess()
         if !isMissingBytes, let problem = limits.problem(of: status) { record.report(problem) }
-        if !child.isWorn { idle.withLock { $0.append(Handle(child: child)) } }
-    }
-
-    /// An idle child, or a new one: after failures in a row not before a pause, which doubles with each.
-    private func takeChild() throws(LibraryFailure) -> LibraryChild {
-        if let handle = idle.withLock({ $0.popLast() }) { return handle.child }
-        let failures = failures.load(ordering: .relaxed)
-        if failures > 1 { usleep(UInt32(1000 * min(1 << min(failures, 16), Self.longestPause))) }
-        return try start()
+        if !child.isWorn { pool.put(child) }
     }
 }

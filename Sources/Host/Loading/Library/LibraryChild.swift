@@ -1,17 +1,15 @@
-internal import CChildProcess
 internal import Glibc
 internal import TaglineConfiguration
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// A process in which a library runs, `tagline plugin-host`. One call at a time uses it.
 final class LibraryChild {
-    private let process: pid_t
-    private let socket: Int32
+    private let child: HostedChild
     private let memory: PluginMemory
     private let preloaded: Set<Block.Kind>
     private var answers = AnswerReader()
-    private var isReaped = false
     /// A block that is longer is lent when it is asked for, in bytes.
     private static let largestPreload = 64 << 10
     /// A child that has grown larger is replaced, in KiB.
@@ -33,7 +31,7 @@ final class LibraryChild {
     /// - Parameter text: what the task needs to know.
     /// - Throws: `LibraryFailure` if it does not get ready: the library's fault.
     init(
-        _ task: PluginHost.Task, _ text: String, of library: LibraryFile, host: PluginHostProgram,
+        _ task: PluginHost.Task, _ text: String, of library: LibraryFile, host: HostProgram,
         preloading preloaded: Set<Block.Kind> = []
     ) throws(LibraryFailure) {
         guard let memory = PluginMemory(sharedAs: "tagline-plugin") else {
@@ -42,27 +40,18 @@ final class LibraryChild {
         self.memory = memory
         self.preloaded = preloaded
         ImageForm.write(text: text, to: memory)
-        let ends = try LibrarySockets()
-        let own = getpid()
-        let command = ChildCommand(
-            arguments: [
-                host.path, PluginHost.command, task.rawValue, library.path, "/proc/\(own)/fd/\(library.descriptor)",
-                "/proc/\(own)/fd/\(memory.descriptor)",
-            ], folder: nil)
-        socket = ends.own
+        let files = "/proc/\(getpid())/fd"
         do throws(ChildFault) {
-            process = try command.start(input: ends.child, output: ends.log, errors: ends.log)
+            child = try HostedChild(
+                host,
+                [
+                    PluginHost.command, task.rawValue, library.path, "\(files)/\(library.descriptor)",
+                    "\(files)/\(memory.descriptor)",
+                ])
         } catch {
-            ends.closeAll()
             throw LibraryFailure(.unloadableLibrary, "the process for the library \(error.message)")
         }
-        ends.closeChildEnds()
-        ends.forward(to: host.log)
         if task != .check { try waitUntilReady(atMostMilliseconds: Self.loadingTime) }
-    }
-
-    deinit {
-        end()
     }
 
     /// What the process wrote down when it was ready.
@@ -73,34 +62,30 @@ final class LibraryChild {
     /// - Throws: `LibraryFailure` if it ends instead, or takes longer.
     func waitUntilReady(atMostMilliseconds milliseconds: Int) throws(LibraryFailure) {
         wait(atMostMilliseconds: milliseconds)
-        switch LibraryMessage.receive(from: socket) {
+        switch LibraryMessage.receive(from: child.socket) {
         case .message(let message) where message.kind == .ready && message.status == 0: return
         case .message(let message) where message.kind == .ready: throw LibraryFailure(text: text)
         case .late:
-            end()
+            child.end()
             throw LibraryFailure(
                 .unloadableLibrary, "the process of the library did not get ready within \(milliseconds / 1000) s")
-        case .message, .gone:
-            let how = end()
-            throw LibraryFailure(.unloadableLibrary, "the process of the library \(how)")
+        case .message, .garbage, .gone:
+            throw LibraryFailure(.unloadableLibrary, "the process of the library \(child.end().text)")
         }
     }
 
     /// Sets how long to wait for a message.
-    func wait(atMostMilliseconds milliseconds: Int) {
-        var time = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
-        unsafe setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
-    }
+    func wait(atMostMilliseconds milliseconds: Int) { child.wait(atMostMilliseconds: milliseconds) }
 
     /// Lets the library at an image. What it emitted before it crashed stands in the memory.
     func call(_ media: MediaFile, _ limits: PluginLimits) -> Ending {
         memory.begin(limits)
         guard ImageForm.write(media, to: memory) else { return .done(status: 0, isMissingBytes: false) }
         preload(media)
-        guard LibraryMessage(kind: .image).send(to: socket) else { return .crashed(how: end()) }
+        guard LibraryMessage(kind: .image).send(to: child.socket) else { return .crashed(how: child.end().text) }
         let deadline = unsafe memory.header.pointee.deadline
         while true {
-            switch LibraryMessage.receive(from: socket) {
+            switch LibraryMessage.receive(from: child.socket) {
             case .message(let message) where message.kind == .done:
                 isWorn = message.second > Self.largestSize
                 return .done(status: message.status, isMissingBytes: message.first != 0)
@@ -108,10 +93,10 @@ final class LibraryChild {
                 let isLate =
                     deadline != .max && Platform.monotonicNanoseconds > deadline + UInt64(Self.grace) * 1_000_000
                 if isLate { return timedOut() }
-                guard lend(media, at: message.first, count: message.second).send(to: socket) else {
-                    return .crashed(how: end())
+                guard lend(media, at: message.first, count: message.second).send(to: child.socket) else {
+                    return .crashed(how: child.end().text)
                 }
-            case .message, .gone: return .crashed(how: end())
+            case .message, .garbage, .gone: return .crashed(how: child.end().text)
             case .late: return timedOut()
             }
         }
@@ -121,7 +106,7 @@ final class LibraryChild {
     private(set) var isWorn = false
 
     private func timedOut() -> Ending {
-        end()
+        child.end()
         return .timedOut
     }
 
@@ -155,15 +140,5 @@ final class LibraryChild {
         guard let bytes = media.bytes(at: offset, count: count) else { return LibraryMessage(kind: .notYet) }
         guard let lent = memory.lend(bytes, at: offset) else { return LibraryMessage(kind: .outside) }
         return LibraryMessage(kind: .lent, first: lent.place, second: count)
-    }
-
-    /// Kills the process if it is still there, and says how it ended.
-    @discardableResult
-    private func end() -> String {
-        guard !isReaped else { return "has ended" }
-        isReaped = true
-        close(socket)
-        tl_child_kill(process)
-        return ChildCommand.reap(process)
     }
 }

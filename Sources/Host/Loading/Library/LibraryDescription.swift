@@ -1,4 +1,5 @@
 internal import TaglineConfiguration
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// What a library says of itself, as it goes from the process that looks at it to the host.
@@ -25,7 +26,7 @@ struct LibraryDescription: Sendable {
     /// Looks at a library in a process of its own.
     ///
     /// - Throws: `LibraryFailure` if it does not load, or takes its process down.
-    init(of file: LibraryFile, host: PluginHostProgram) throws(LibraryFailure) {
+    init(of file: LibraryFile, host: HostProgram) throws(LibraryFailure) {
         let child = try LibraryChild(.describe, "", of: file, host: host)
         guard let description = LibraryDescription(text: child.text) else {
             throw LibraryFailure(.unloadableLibrary, "what the library says of itself is damaged")

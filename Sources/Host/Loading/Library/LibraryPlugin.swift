@@ -1,4 +1,5 @@
 internal import TaglineConfiguration
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// An extractor of a shared library, as the registry names it.
@@ -8,14 +9,14 @@ struct LibraryPlugin: ForeignPlugin {
     private let runtime: RegistryDocument.Library
     private let library: LibraryDescriptor
     private let file: LibraryFile
-    private let host: PluginHostProgram
+    private let host: HostProgram
 
     /// Opens a library, checks its hash, and lets another process look at it: one that crashes while it is looked at
     /// does so there.
     ///
     /// - Throws: `LibraryFailure` with the first thing that is wrong.
     init(
-        _ entry: RegistryDocument.Entry, _ runtime: RegistryDocument.Library, host: PluginHostProgram
+        _ entry: RegistryDocument.Entry, _ runtime: RegistryDocument.Library, host: HostProgram
     ) throws(LibraryFailure) {
         guard entry.kind == .extractor else {
             throw LibraryFailure(

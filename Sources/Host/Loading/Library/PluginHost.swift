@@ -1,5 +1,6 @@
 internal import Glibc
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// The process in which a library runs so that it takes nothing else down: `tagline plugin-host`.
@@ -27,14 +28,6 @@ public struct PluginHost {
     /// More private memory than a plugin needs, in bytes; one that leaks comes to its end here rather than the computer.
     private static let largestMemory = 8 << 30
 
-    /// The private memory that the process has from the start, in bytes: terabytes under a sanitizer (proc(5), statm).
-    private static var memoryAtStart: Int {
-        let sizes = FileSystem.read(Array("/proc/self/statm".utf8), at: 0, count: 256).split(
-            separator: UInt8(ascii: " "))
-        let pages = sizes.count > 5 ? Int(String(decoding: sizes[5], as: UTF8.self)) : nil
-        return (pages ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE)))
-    }
-
     /// - Parameter arguments: the task, the library's name, its open file and the shared memory.
     /// - Returns: `nil` for what no host calls.
     public init?(arguments: [String]) {
@@ -58,7 +51,7 @@ public struct PluginHost {
         dup2(2, 1)
         // A crash is to end the process at once: the runtime of Swift would first write a long story of it.
         for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] { signal(number, SIG_DFL) }
-        let memory = rlim_t(Self.memoryAtStart + Self.largestMemory)
+        let memory = rlim_t(ProcessMemory.own + Self.largestMemory)
         var limit = rlimit(rlim_cur: memory, rlim_max: memory)
         unsafe setrlimit(__rlimit_resource_t(2 /* RLIMIT_DATA */), &limit)
         limit = rlimit(rlim_cur: 0, rlim_max: 0)

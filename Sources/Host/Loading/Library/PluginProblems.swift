@@ -5,10 +5,6 @@ internal import TaglineSDK
 extension Problem.Code {
     /// A plugin that is not built in failed on an image.
     static let pluginFailed: Problem.Code = "plugin-failed"
-    /// A plugin took its process down on an image.
-    static let pluginCrashed: Problem.Code = "plugin-crashed"
-    /// A plugin took longer for an image than it may.
-    static let timeout: Problem.Code = "plugin-timeout"
 }
 
 extension PluginLimits {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// Lends the bytes of a file that another process reads: they come in shared memory.

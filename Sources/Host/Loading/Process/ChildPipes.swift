@@ -1,5 +1,6 @@
 internal import Glibc
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// The ends that a host holds of a child's standard streams, and the ends to hand to the child.

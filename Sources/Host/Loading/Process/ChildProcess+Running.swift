@@ -1,6 +1,6 @@
-internal import CChildProcess
 internal import Glibc
 internal import TaglinePlatform
+internal import TaglineProcesses
 
 /// Who looks after a child while it runs; called on the child's thread.
 protocol ChildWatcher {
@@ -46,7 +46,7 @@ extension ChildProcess {
         log.finish { watcher.log($0) }
         outgoing.withLock { $0.isGone = true }
         let ending = ChildCommand.reap(id)
-        return fault ?? .crashed(ending)
+        return fault ?? .crashed(ending.text)
     }
 
     /// Until the child closes its output or ends.
@@ -64,7 +64,7 @@ extension ChildProcess {
                 let count = unsafe read(pipes.output, &chunk, chunk.count)
                 if count == 0 { return }
                 if count > 0 { try watcher.receive(chunk[..<count]) }
-            } else if !ready.errors, tl_child_has_ended(id) != 0 {
+            } else if !ready.errors, ChildCommand.hasEnded(id) {
                 return
             }
         }
@@ -99,7 +99,7 @@ extension ChildProcess {
     private func awaitEnd() {
         let limit = outgoing.withLock(\.killsAt) ?? Platform.monotonicNanoseconds + Self.partingTime
         var pause: UInt32 = 100
-        while tl_child_has_ended(id) == 0, Platform.monotonicNanoseconds < limit {
+        while !ChildCommand.hasEnded(id), Platform.monotonicNanoseconds < limit {
             usleep(pause)
             pause = min(pause * 2, 20_000)
         }

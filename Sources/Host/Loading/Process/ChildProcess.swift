@@ -1,7 +1,7 @@
-internal import CChildProcess
 internal import Glibc
 internal import Synchronization
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// A child process, and what is on its way to it.
@@ -82,7 +82,7 @@ final class ChildProcess: Sendable {
     func kill() {
         outgoing.withLock { outgoing in
             // Once it is reaped its number may be another's.
-            if !outgoing.isGone { tl_child_kill(id) }
+            if !outgoing.isGone { ChildCommand.kill(id) }
         }
     }
 

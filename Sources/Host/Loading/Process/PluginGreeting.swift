@@ -1,4 +1,5 @@
 internal import TaglineConfiguration
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// What a plugin says of itself when it starts.

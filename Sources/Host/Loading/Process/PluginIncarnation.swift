@@ -1,4 +1,5 @@
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// The life of one child of a plugin: its greeting, its answers, its end.

@@ -1,3 +1,4 @@
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// One message of a plugin; `Documentation/PluginProtocol.md` describes them.

@@ -1,3 +1,4 @@
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// Cuts what a plugin writes into messages: a line each, and the frames whose sizes the line states.

@@ -1,4 +1,5 @@
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// A child that is started to hear what the plugin says of itself, and ended again.

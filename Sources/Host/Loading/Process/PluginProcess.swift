@@ -1,3 +1,4 @@
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// The processes of one plugin, as many copies as the registry asks for.

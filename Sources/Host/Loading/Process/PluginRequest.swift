@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// A question to a plugin, and the answer when it has come.

@@ -1,4 +1,5 @@
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// The thread of a plugin's process: starts child after child for as long as there is something to ask.

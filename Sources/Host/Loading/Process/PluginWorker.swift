@@ -1,4 +1,5 @@
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// One copy of a plugin's process: keeps it running, hands it requests, and takes its answers.

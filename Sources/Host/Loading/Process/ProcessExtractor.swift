@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import TaglineConfiguration
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// An extractor that a program is, asked over pipes.

@@ -1,5 +1,6 @@
 internal import TaglineConfiguration
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// A plugin that is a program of its own, as the registry names it.

@@ -9,7 +9,7 @@ struct RunIdentity: Sendable {
 
     init(_ configuration: ResolvedPipeline, plugins: PluginSet, _ mode: Pipeline.Mode) {
         let validation = configuration.validation
-        var texts = ["validation": "\(validation.level.rawValue) \(validation.onDamaged.rawValue)"]
+        var texts = ["validation": "\(validation.identity) \(validation.onDamaged.rawValue)"]
         func add(_ key: String, _ plugin: ResolvedPipeline.Plugin) {
             let version = plugins.descriptor(of: plugin.entry)?.version ?? ""
             texts["\(key).plugin"] = "\(plugin.id) \(version)"

@@ -24,6 +24,8 @@ public final class Pipeline: Sendable {
     let configuration: ResolvedPipeline
     /// How many local items a worker takes at once: a few milliseconds of work, so that threads seldom wake each other.
     private static let localChunk = 96
+    /// The same where whole images are decoded, each of which takes milliseconds itself: a folder of few is shared out too.
+    private static let decodedChunk = 4
     /// How many items of a remote source are listed ahead: two pages of S3, so that nobody waits for the next.
     private static let listedAhead = 2000
 
@@ -46,10 +48,10 @@ public final class Pipeline: Sendable {
         self.source = source
         self.plugins = plugins
         self.configuration = configuration
-        let level = ValidationLevel(rawValue: configuration.validation.level.rawValue) ?? .header
         processor = ItemProcessor(
-            source: source, extractors: extractors, validator: Validator(level: level),
-            fingerprint: Fingerprint.of(extractors: configuration.extractors, plugins: plugins, validation: level))
+            source: source, extractors: extractors, validator: Validator(configuration.validation, host: plugins.host),
+            fingerprint: Fingerprint.of(
+                extractors: configuration.extractors, plugins: plugins, validation: configuration.validation))
         workers = configuration.concurrency.workers ?? Platform.processorCount
         itemsInFlight = configuration.concurrency.items ?? workers * source.itemsInFlightPerWorker
         bytesInFlight = configuration.concurrency.bytesInFlight ?? 64 << 20
@@ -81,7 +83,8 @@ public final class Pipeline: Sendable {
     /// How many items a worker takes at once.
     var chunkSize: Int {
         guard source.readsAtOnce else { return 1 }
-        return min(Self.localChunk, max(1, checkpoint?.everyRecords ?? Self.localChunk))
+        let chunk = processor.validator.level == .full ? Self.decodedChunk : Self.localChunk
+        return min(chunk, max(1, checkpoint?.everyRecords ?? chunk))
     }
 }
 

@@ -107,13 +107,13 @@ struct PluginLoader {
 /// Identifies what made a record: the form, the extractors with versions and options, the validation.
 enum Fingerprint {
     static func of(
-        extractors: [ResolvedPipeline.Plugin], plugins: PluginSet, validation: ValidationLevel
+        extractors: [ResolvedPipeline.Plugin], plugins: PluginSet, validation: PipelineDocument.Validation
     ) -> String {
         let parts = extractors.map { plugin in
             let version = plugins.descriptor(of: plugin.entry)?.version ?? ""
             return "\(plugin.id) \(version) \(plugin.options.canonicalText)"
         }
-        let text = ([RecordJSON.schema, validation.rawValue] + parts).joined(separator: "\n")
+        let text = ([RecordJSON.schema, validation.identity] + parts).joined(separator: "\n")
         return String(SHA256.hexadecimal(Array(text.utf8)).prefix(16))
     }
 }

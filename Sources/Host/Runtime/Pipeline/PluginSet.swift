@@ -1,4 +1,5 @@
 public import TaglineConfiguration
+package import TaglineProcesses
 public import TaglineSDK
 
 /// The plugins that an executable has built in.
@@ -10,6 +11,8 @@ public struct PluginSet: Sendable {
     public let storages: StorageSet
     /// What the registry names beside the built-in plugins.
     package let foreign: (any PluginOpener)?
+    /// What decodes images in processes of their own; `nil` if there is none.
+    let host: HostProgram?
     private let impliedSinks: [any Sink.Type]
     /// The built-in plugins that this executable lacks, and why.
     public let absent: [String: String]
@@ -19,13 +22,16 @@ public struct PluginSet: Sendable {
     ///     lists them.
     ///   - storages: places beside the files of this computer, such as S3.
     ///   - foreign: what opens plugins that are not built in.
+    ///   - host: the executable that decodes images in processes of their own; without one they are decoded in this
+    ///     process.
     ///   - absent: the ids of built-in plugins that this executable lacks, and why.
     package init(
         sources: [any Source.Type], extractors: [any Extractor.Type], sinks: [any Sink.Type],
         impliedSinks: [any Sink.Type] = [], storages: [any Storage] = [], foreign: (any PluginOpener)? = nil,
-        absent: [String: String] = [:]
+        host: HostProgram? = nil, absent: [String: String] = [:]
     ) {
         self.absent = absent
+        self.host = host
         self.sources = sources + [DirectorySource.self]
         self.extractors = extractors
         self.sinks = sinks + impliedSinks

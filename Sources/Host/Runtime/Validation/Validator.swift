@@ -1,14 +1,32 @@
 internal import TaglineCodecs
+internal import TaglineConfiguration
 internal import TaglineMedia
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// Checks images through the codec library of their format.
 struct Validator: Sendable {
     let level: ValidationLevel
-    private let limits = CodecLimits()
+    private var limits = CodecLimits()
+    /// Where whole images are decoded; `nil` for in this process.
+    private var isolated: IsolatedCodecs?
+    /// The name under which it reports problems.
+    static let name = "validation"
 
     /// What the codec says of a file, and whether one of its limits kept it from saying more.
     typealias Finding = (validation: Validation, problem: Problem?)
+
+    /// Checks with the usual limits, in this process.
+    init(level: ValidationLevel) {
+        self.level = level
+    }
+
+    /// - Parameter host: runs the codecs in processes of their own; `nil` for in this one.
+    init(_ validation: PipelineDocument.Validation, host: HostProgram?) {
+        level = ValidationLevel(rawValue: validation.level.rawValue) ?? .header
+        limits = CodecLimits(maxMemory: validation.memoryBytes, maxMilliseconds: validation.cpuMs)
+        isolated = validation.isolate ? host.map { [limits] in IsolatedCodecs($0, limits) } : nil
+    }
 
     /// Checks one file.
     func check(_ media: MediaFile, _ reads: PlannedReads) async throws -> Finding {
@@ -18,15 +36,24 @@ struct Validator: Sendable {
             return (Validation(level: level, verdict: .unsupported, messages: messages), nil)
         }
         if level == .full {
-            return try await reads.readAll { length, read in
-                var source = StreamedSource(length: length, readRange: read)
-                return finding(Codec.decode(format, &source, startingAt: media.imageOffset, limits: limits))
-            }
+            return try await reads.readAll { length, read in decode(format, media.imageOffset, length, read) }
         }
         return try await reads.stage { contents in
             var source = WindowSource(contents: contents)
             return finding(Codec.checkHeader(format, &source, startingAt: media.imageOffset, limits: limits))
         }
+    }
+
+    private func decode(
+        _ format: CodecFormat, _ start: Int, _ length: Int, _ read: @escaping (Range<Int>) -> Bytes?
+    ) -> Finding {
+        guard let isolated else {
+            var source = StreamedSource(length: length, readRange: read)
+            return finding(Codec.decode(format, &source, startingAt: start, limits: limits))
+        }
+        let (report, problem) = isolated.decode(format, startingAt: start, length: length, read)
+        let finding = finding(report)
+        return (finding.validation, finding.problem ?? problem)
     }
 
     /// The codec that reads a format; `nil` for one that is only a container, such as Exiv2's.
@@ -52,7 +79,7 @@ struct Validator: Sendable {
             }
         return (
             Validation(level: level, verdict: verdict, codec: report.codec, messages: report.messages),
-            report.exceededLimit.map { Problem(.limit, "\($0): the check is not complete", plugin: "validation") }
+            report.exceededLimit.map { Problem(.limit, "\($0): the check is not complete", plugin: Self.name) }
         )
     }
 }
@@ -70,30 +97,5 @@ private struct WindowSource: CodecSource {
             unsafe buffer.copyMemory(from: source)
             return source.count
         }
-    }
-}
-
-/// Lends a codec a whole file, a piece at a time.
-private struct StreamedSource: CodecSource {
-    let length: Int
-    let readRange: (Range<Int>) -> Bytes?
-    private var window = Bytes()
-    private var windowStart = 0
-
-    private static let pieceSize = 65_536
-
-    init(length: Int, readRange: @escaping (Range<Int>) -> Bytes?) {
-        self.length = length
-        self.readRange = readRange
-    }
-
-    mutating func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
-        if window.isEmpty || !(windowStart..<windowStart + window.count).contains(offset) {
-            window = readRange(offset..<min(length, offset + max(Self.pieceSize, buffer.count))) ?? Bytes()
-            windowStart = offset
-        }
-        let part = window.dropFirst(offset - windowStart).prefix(buffer.count)
-        unsafe part.withUnsafeBytes { unsafe buffer.copyMemory(from: $0) }
-        return part.count
     }
 }

@@ -1,10 +1,11 @@
 public import TaglineConfiguration
+public import TaglineProcesses
 public import TaglineSDK
 
 /// Checks a library that somebody else made: `tagline plugins check FILE`.
 public struct LibraryCheck {
     private let file: LibraryFile
-    private let host: PluginHostProgram
+    private let host: HostProgram
     private let description: LibraryDescription
     /// How long a check may take, in milliseconds.
     private static let patience = 120_000
@@ -12,7 +13,7 @@ public struct LibraryCheck {
     /// Opens a library and lets another process look at it.
     ///
     /// - Throws: `ConfigurationErrors` if it is none that a host can use.
-    public init(path: String, host: PluginHostProgram = PluginHostProgram()) throws(ConfigurationErrors) {
+    public init(path: String, host: HostProgram = HostProgram()) throws(ConfigurationErrors) {
         do throws(LibraryFailure) {
             file = try LibraryFile(path)
             self.host = host

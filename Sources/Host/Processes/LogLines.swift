@@ -1,15 +1,17 @@
 internal import Glibc
 
 /// Cuts what a child writes to its standard error stream into lines.
-struct LogLines {
+package struct LogLines {
     private var rest: [UInt8] = []
     /// Whether the child has closed the stream.
-    private(set) var isAtEnd = false
+    package private(set) var isAtEnd = false
     /// A longer line is told in pieces, in bytes.
     private static let longest = 8192
 
+    package init() {}
+
     /// Takes what there is to read without waiting.
-    mutating func read(from descriptor: Int32, _ tell: (String) -> Void) {
+    package mutating func read(from descriptor: Int32, _ tell: (String) -> Void) {
         var chunk = [UInt8](repeating: 0, count: Self.longest)
         while !isAtEnd {
             let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
@@ -28,7 +30,7 @@ struct LogLines {
     }
 
     /// Tells what stands behind the last line's end.
-    mutating func finish(_ tell: (String) -> Void) {
+    package mutating func finish(_ tell: (String) -> Void) {
         if !rest.isEmpty { tell(String(decoding: rest, as: UTF8.self)) }
         rest.removeAll()
     }

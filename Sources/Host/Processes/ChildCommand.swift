@@ -3,10 +3,15 @@ internal import Glibc
 internal import TaglineSDK
 
 /// A program to start as a child process: its arguments, itself the first, and the folder that it works in.
-struct ChildCommand: Sendable, Equatable {
-    let arguments: [String]
+package struct ChildCommand: Sendable, Equatable {
+    package let arguments: [String]
     /// `nil` for the working directory of this process.
-    let folder: String?
+    package let folder: String?
+
+    package init(arguments: [String], folder: String? = nil) {
+        self.arguments = arguments
+        self.folder = folder
+    }
 
     /// The process that kills the children of this one when it ends, however that comes about. It lives as long as this
     /// process.
@@ -15,7 +20,8 @@ struct ChildCommand: Sendable, Equatable {
     /// Starts it with three descriptors as its standard streams, in a process group of its own.
     ///
     /// - Returns: its process id.
-    func start(input: Int32, output: Int32, errors: Int32) throws(ChildFault) -> pid_t {
+    /// - Throws: `ChildFault` if it cannot be started.
+    package func start(input: Int32, output: Int32, errors: Int32) throws(ChildFault) -> Int32 {
         guard Self.guardian >= 0 else {
             throw .didNotStart("cannot be started: \(FileSystem.errorText(-Self.guardian))")
         }
@@ -35,14 +41,16 @@ struct ChildCommand: Sendable, Equatable {
 
     /// Waits for the end of a child and kills what is left of its group.
     ///
-    /// - Returns: how it ended, as the rest of a sentence.
-    static func reap(_ child: pid_t) -> String {
-        let status = tl_child_reap(child, guardian)
-        let signal = status & 0x7F
-        if signal == 0 { return "ended with status \(status >> 8 & 0xFF)" }
-        let name = unsafe strsignal(signal).map { unsafe String(cString: $0) } ?? "unknown"
-        return "was ended by signal \(signal) (\(name))"
+    /// - Returns: how it ended.
+    package static func reap(_ child: Int32) -> ChildEnding {
+        ChildEnding(status: tl_child_reap(child, guardian))
     }
+
+    /// Kills a child that has not been reaped, and everything else in its group.
+    package static func kill(_ child: Int32) { tl_child_kill(child) }
+
+    /// Whether a child has ended, reaped or not.
+    package static func hasEnded(_ child: Int32) -> Bool { tl_child_has_ended(child) != 0 }
 }
 
 extension String? {
