@@ -24,6 +24,7 @@ package enum ChildStream {
     ///
     /// - Returns: `nil` if the other side is gone, or takes too long.
     package static func receive(_ count: Int, from socket: Int32) -> [UInt8]? {
+        guard count > 0 else { return [] }
         var received = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             while received < count {

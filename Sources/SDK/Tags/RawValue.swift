@@ -49,7 +49,8 @@ public struct RawValue: Sendable {
 
     /// Whole numbers that were made, or that the format does not store as TIFF fields.
     public init(integers: [Int64], offset: Int = -1) {
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: integers.count * 8) { buffer, count in
+        // Never of none: the array that all empty ones share would be written to.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(1, integers.count) * 8) { buffer, count in
             for (index, number) in integers.enumerated() {
                 unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
                     of: number.littleEndian, toByteOffset: index * 8, as: Int64.self)
