@@ -59,12 +59,14 @@ extension Formula {
 
 extension NoteTag {
     /// All formulas that decide what a row is.
-    var conditions: [Formula] { [condition, raw, count, shift, isOffset].compactMap { $0 } + facts.map(\.value) }
+    var conditions: [Formula] {
+        [self.condition, self.raw, self.count, self.shift, self.isOffset].compactMap { $0 } + self.facts.map(\.value)
+    }
 }
 
 extension NoteTag {
     /// What a value goes through.
-    var formulas: [Formula] { [raw, forms.value, forms.print].compactMap { $0 } }
+    var formulas: [Formula] { [self.raw, self.forms.value, self.forms.print].compactMap { $0 } }
 }
 
 extension Formula {

@@ -23,7 +23,7 @@ extension NoteReader {
             var place = id * table.format.size + shift
             if place < 0, id < 0 { place += length }
             guard place >= 0 else { continue }
-            if group.rows[0].hasCondition {
+            if group.beginsWithCondition {
                 guard place < length else { continue }
                 scope.setBytes(data.dropFirst(place))
             }

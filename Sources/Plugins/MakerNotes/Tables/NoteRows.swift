@@ -8,15 +8,19 @@ final class NoteRows: Sendable {
     let usesEarlierValues: Bool
     /// The places of the groups in order of their numbers: looking for one is quicker than hashing it.
     private let places: [(number: RowNumber, place: Int)]
+    /// The rows of all groups, one group after the other.
+    private let rows: [NoteRow]
+    private let compiled: OnceList<NoteTag>
     private let compile: @Sendable (NoteRow) throws -> NoteTag
 
-    /// The rows of one number.
+    /// The rows of one number: where they stand, without references that all workers would count.
     struct Group: Sendable {
         let number: RowNumber
-        /// Alternatives in their order.
-        fileprivate(set) var rows: [NoteRow]
-        /// Whether any of them has a condition.
-        fileprivate(set) var hasConditions: Bool
+        /// The indices of the alternatives, in their order.
+        fileprivate let indices: Range<Int>
+        /// Whether any of them has a condition, and whether the first has one.
+        let hasConditions: Bool
+        let beginsWithCondition: Bool
     }
 
     /// - Parameters:
@@ -25,19 +29,24 @@ final class NoteRows: Sendable {
     /// - Throws: `TableError` for a row without a number.
     init(_ body: Bytes, compile: @escaping @Sendable (NoteRow) throws -> NoteTag) throws {
         self.compile = compile
+        let rows = Self.grouped(try Self.rows(of: body))
         var groups: [Group] = []
-        var places: [RowNumber: Int] = [:]
-        for row in try Self.rows(of: body) {
-            if let place = places[row.number] {
-                groups[place].rows.append(row)
-                groups[place].hasConditions = groups[place].hasConditions || row.hasCondition
-            } else {
-                places[row.number] = groups.count
-                groups.append(Group(number: row.number, rows: [row], hasConditions: row.hasCondition))
-            }
+        var start = 0
+        while start < rows.count {
+            let number = rows[start].number
+            let end = rows[start...].firstIndex { $0.number != number } ?? rows.count
+            groups.append(
+                Group(
+                    number: number, indices: start..<end,
+                    hasConditions: rows[start..<end].contains(where: \.hasCondition),
+                    beginsWithCondition: rows[start].hasCondition))
+            start = end
         }
+        let places = groups.indices.map { (number: groups[$0].number, place: $0) }
         self.groups = groups
-        self.places = places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        self.rows = rows
+        compiled = OnceList(count: rows.count)
+        self.places = places.sorted { $0.number < $1.number }
         usesEarlierValues = body.contains("at(")
     }
 
@@ -59,24 +68,45 @@ final class NoteRows: Sendable {
 
     /// The row of a group that is meant where conditions are as in `scope`.
     func tag(_ group: Group, in scope: FormulaScope) -> NoteTag? {
-        for row in group.rows {
-            if let tag = row.tag(compile), tag.condition?.isTrue(in: scope) ?? true { return tag }
+        for index in group.indices {
+            if let tag = tag(at: index), tag.isMeant(in: scope) { return tag }
         }
         return nil
     }
 
+    /// The compiled row at an index.
+    ///
+    /// - Returns: `nil` for a row whose text is wrong, which a test finds.
+    private func tag(at index: Int) -> NoteTag? {
+        if let known = compiled.load(index) { return known }
+        return (try? compile(rows[index])).map { compiled.store($0, at: index) }
+    }
+
     /// The rows of all numbers, whatever their conditions; one whose text is wrong is left out.
-    var tags: [NoteTag] { groups.flatMap { group in group.rows.compactMap { $0.tag(compile) } } }
+    var tags: [NoteTag] { rows.indices.compactMap(tag(at:)) }
 
     /// The first row of a number, whatever its condition.
-    func firstTag(_ id: RowNumber) -> NoteTag? { group(id)?.rows.first?.tag(compile) }
+    func firstTag(_ id: RowNumber) -> NoteTag? { group(id).flatMap { tag(at: $0.indices.lowerBound) } }
 
     /// The row of a number that has no alternative.
-    func onlyTag(_ id: RowNumber) -> NoteTag? { group(id)?.rows.count == 1 ? firstTag(id) : nil }
+    func onlyTag(_ id: RowNumber) -> NoteTag? { group(id)?.indices.count == 1 ? firstTag(id) : nil }
 
     /// All rows, compiled now: what each gives, or what is wrong with its text.
     func allTags() -> [Result<NoteTag, any Error>] {
-        groups.flatMap { group in group.rows.map { row in Result { try compile(row) } } }
+        rows.map { row in Result { try compile(row) } }
+    }
+
+    /// Rows with those of the same number behind the first of them, which is where most stand.
+    private static func grouped(_ rows: [NoteRow]) -> [NoteRow] {
+        var places: [RowNumber: Int] = [:]
+        let ranks = rows.map { row in
+            let rank = places[row.number] ?? places.count
+            places[row.number] = rank
+            return rank
+        }
+        guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return rows }
+        // Stable, so that alternatives stay in their order.
+        return rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { rows[$0] }
     }
 
     /// Rows with the lines of labels that follow them.

@@ -2,39 +2,21 @@ internal import TaglineSDK
 
 /// One row of a table: what a tag is called, when it is meant, how it is read and converted.
 ///
-/// An object, since copies of its many parts would cost more than all the rest of an entry (`make bench`).
-final class NoteTag: @unchecked Sendable {
-    // SAFETY: the parser makes a row and fills it in; once it is in its table, where workers see it, nobody changes it.
-    var id = 0
-    var name = ""
-    /// The format, where it is not the table's or the file's.
-    var format: ElementFormat?
-    /// How many bytes of binary data stand before what the tag is about.
-    var skip = 0
-    /// How many elements; without one, as many as the file says, or one in binary data.
-    var count: Formula?
-    /// When the number of an offset is one; without a formula, always.
-    var isOffset: Formula?
-    /// Whether an offset counts from where the others did before their base was repaired.
-    var isUnrepaired = false
-    var traits: TagDefinition.Traits = []
-    var group: String?
-    /// The bits that count, in their place.
-    var mask: UInt64?
-    /// When this row is meant rather than the next one of the same number.
-    var condition: Formula?
-    /// Facts to remember for later rows.
-    var facts: [(name: FactName, value: Formula)] = []
-    /// What the file's value is taken for; nothing leaves the tag out.
-    var raw: Formula?
-    /// By how many bytes the rows below are shifted in binary data.
-    var shift: Formula?
-    /// The parts of the conversion.
-    var forms = NoteForms(kind: .quantity)
-    /// Whether the conversion depends on more than the value, so that it has to be worked out in its file.
-    var isFileDependent = false
-    var directory: SubDirectory?
+/// An object that is never changed, since copies of its many parts would cost more than all the rest of an entry
+/// (`make bench`).
+@dynamicMemberLookup
+final class NoteTag: Sendable {
+    private let parts: Parts
     private let subtable = Once<NoteTable>()
+
+    init(_ parts: Parts) {
+        self.parts = parts
+    }
+
+    subscript<Part>(dynamicMember part: KeyPath<Parts, Part>) -> Part { parts[keyPath: part] }
+
+    /// Whether the row is meant where conditions are as in `scope`.
+    func isMeant(in scope: FormulaScope) -> Bool { parts.condition?.isTrue(in: scope) ?? true }
 
     /// The table of the directory that it holds, which is looked up once.
     ///
@@ -42,6 +24,41 @@ final class NoteTag: @unchecked Sendable {
     func table(of directory: SubDirectory, _ vendor: String) -> NoteTable? {
         if let known = subtable.load() { return known }
         return TableLibrary.shared.table(directory.table, of: vendor).map { subtable.store($0) }
+    }
+
+    /// What the text of a row says.
+    struct Parts: Sendable {
+        var id = 0
+        var name = ""
+        /// The format, where it is not the table's or the file's.
+        var format: ElementFormat?
+        /// How many bytes of binary data stand before what the tag is about.
+        var skip = 0
+        /// How many elements; without one, as many as the file says, or one in binary data.
+        var count: Formula?
+        /// When the number of an offset is one; without a formula, always.
+        var isOffset: Formula?
+        /// Whether an offset counts from where the others did before their base was repaired.
+        var isUnrepaired = false
+        var traits: TagDefinition.Traits = []
+        var group: String?
+        /// The bits that count, in their place.
+        var mask: UInt64?
+        /// When this row is meant rather than the next one of the same number.
+        var condition: Formula?
+        /// Facts to remember for later rows.
+        var facts: [(name: FactName, value: Formula)] = []
+        /// What the file's value is taken for; nothing leaves the tag out.
+        var raw: Formula?
+        /// By how many bytes the rows below are shifted in binary data.
+        var shift: Formula?
+        /// The parts of the conversion.
+        var forms = NoteForms(kind: .quantity)
+        /// Whether the conversion depends on more than the value, so that it has to be worked out in its file.
+        var isFileDependent = false
+        var directory: SubDirectory?
+        /// The row as the SDK knows it, without what depends on the file.
+        var definition = TagDefinition(0, "")
     }
 
     /// What a tag holds besides a value: a directory of its own.
@@ -71,9 +88,6 @@ final class NoteTag: @unchecked Sendable {
             case unknown
         }
     }
-
-    /// The row as the SDK knows it, without what depends on the file.
-    var definition = TagDefinition(0, "")
 }
 
 /// How the forms of a tag are made, where it takes more than a function of the value.

@@ -8,21 +8,21 @@ extension TableParser {
     ///   - print: how a tag prints that has no conversion of its own.
     func row(_ row: NoteRow, traits: TagDefinition.Traits, print: Formula?) throws -> NoteTag {
         let parts = Self.split(row.text)
-        let tag = NoteTag()
+        var tag = NoteTag.Parts()
         tag.traits = traits
         var draft = Draft()
         let words = Self.words(parts[0])
         guard words.count >= 2 else { throw TableError("no name") }
         tag.id = row.number.id
         tag.name = String(words[1])
-        for word in words.dropFirst(2) { try read(word: word, into: tag, &draft) }
-        for part in parts.dropFirst() { try read(part: part, into: tag, &draft) }
+        for word in words.dropFirst(2) { try read(word: word, into: &tag, &draft) }
+        for part in parts.dropFirst() { try read(part: part, into: &tag, &draft) }
         if let table = draft.table {
             tag.directory = draft.directory
             tag.directory?.table = table
         }
-        try finish(tag, draft, row.labels, print)
-        return tag
+        try finish(&tag, draft, row.labels, print)
+        return NoteTag(tag)
     }
 
     /// What a row says of its conversion before all of it is read.
@@ -49,7 +49,7 @@ extension TableParser {
         text.utf8.split(separator: separator).map { Substring($0) }
     }
 
-    private func read(word: Substring, into tag: NoteTag, _ draft: inout Draft) throws {
+    private func read(word: Substring, into tag: inout NoteTag.Parts, _ draft: inout Draft) throws {
         switch word {
         case "unknown": tag.traits.insert(.unknown)
         case "offset": tag.traits.insert(.offset)
@@ -71,12 +71,12 @@ extension TableParser {
             case ("mask", 2): tag.mask = Self.number(pair[1]).map { UInt64(bitPattern: Int64($0)) }
             case ("skip", 2): tag.skip = Self.number(pair[1]) ?? 0
             case ("bits", 2): draft.bitsPerWord = Int(pair[1]) ?? 32
-            default: try read(format: word, into: tag)
+            default: try read(format: word, into: &tag)
             }
         }
     }
 
-    private func read(format word: Substring, into tag: NoteTag) throws {
+    private func read(format word: Substring, into tag: inout NoteTag.Parts) throws {
         let name = Substring(word.utf8.prefix { $0 != UInt8(ascii: "[") })
         guard let format = ElementFormat(rawValue: String(name)) else { throw TableError("unknown word \(word)") }
         tag.format = format
@@ -85,7 +85,7 @@ extension TableParser {
         tag.count = try formula(word.dropFirst(name.count + 1).dropLast())
     }
 
-    private func read(part: Substring, into tag: NoteTag, _ draft: inout Draft) throws {
+    private func read(part: Substring, into tag: inout NoteTag.Parts, _ draft: inout Draft) throws {
         guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw TableError("no keyword in \(part)") }
         let content = Substring(part.utf8[colon...].dropFirst().drop { $0 == 0x20 })
         switch part[..<colon] {
@@ -145,7 +145,7 @@ extension TableParser {
         }
     }
 
-    private func finish(_ tag: NoteTag, _ draft: Draft, _ lines: Bytes?, _ tablePrint: Formula?) throws {
+    private func finish(_ tag: inout NoteTag.Parts, _ draft: Draft, _ lines: Bytes?, _ tablePrint: Formula?) throws {
         var labels = draft.labels
         if let lines {
             labels = Labels(
@@ -162,7 +162,7 @@ extension TableParser {
             UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope()), tag.traits)
     }
 
-    private func kind(of tag: NoteTag, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {
+    private func kind(of tag: NoteTag.Parts, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {
         if let kind = draft.kind { return kind }
         if labels != nil { return .label }
         if case .parts? = draft.print { return .label }
