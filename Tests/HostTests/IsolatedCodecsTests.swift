@@ -117,6 +117,16 @@ import Testing
         #expect(problem?.message.contains("cannot be started: /no/such/program: No such file or directory") == true)
     }
 
+    @Test func jobDoesNotBeginWithoutTheProgram() async throws {
+        let folder = try TemporaryFolder()
+        let pipeline = try TestPipeline(
+            folder, sinks: [.init(script: ScriptedSink.Script())], settings: [.init("validation", ["level": "full"])])
+        let plugins = TestPipeline.plugins(HostProgram(path: "/no/such/program"))
+        await #expect(throws: ProcessError.self) {
+            try await Pipeline(pipeline.configuration, plugins: plugins).run()
+        }
+    }
+
     @Test func jobGoesOnAndTellsWhichImageItWas() async throws {
         let photo = SampleFiles.jpeg()
         let stand = try CodecStandIn("if length > \(photo.count): os.kill(os.getpid(), signal.SIGKILL)")

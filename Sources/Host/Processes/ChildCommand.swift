@@ -13,24 +13,17 @@ package struct ChildCommand: Sendable, Equatable {
         self.folder = folder
     }
 
-    /// The process that kills the children of this one when it ends, however that comes about. It lives as long as this
-    /// process.
-    private static let guardian = tl_guard_start()
-
     /// Starts it with three descriptors as its standard streams, in a process group of its own.
     ///
     /// - Returns: its process id.
     /// - Throws: `ChildFault` if it cannot be started.
     package func start(input: Int32, output: Int32, errors: Int32) throws(ChildFault) -> Int32 {
-        guard Self.guardian >= 0 else {
-            throw .didNotStart("cannot be started: \(FileSystem.errorText(-Self.guardian))")
-        }
         var list = unsafe arguments.map { unsafe UnsafePointer(strdup($0)) }
         defer { unsafe list.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
         unsafe list.append(nil)
         let folder = folder.flatMap { $0.isEmpty ? nil : $0 }
         let child = unsafe folder.withOptionalCString { folder in
-            unsafe tl_child_start(list, folder, Self.guardian, input, output, errors)
+            ChildGuard.start { unsafe tl_child_start(list, folder, $0, input, output, errors) }
         }
         guard child > 0 else {
             let program = arguments.first ?? ""
@@ -43,7 +36,7 @@ package struct ChildCommand: Sendable, Equatable {
     ///
     /// - Returns: how it ended.
     package static func reap(_ child: Int32) -> ChildEnding {
-        ChildEnding(status: tl_child_reap(child, guardian))
+        ChildEnding(status: ChildGuard.reap(child))
     }
 
     /// Kills a child that has not been reaped, and everything else in its group.

@@ -16,6 +16,9 @@
 /// - Returns: the socket to register groups by, or -errno.
 int tl_guard_start(void);
 
+/// Registers the group of a child with a guard.
+void tl_guard_register(int guard, pid_t child);
+
 /// Starts a program in a process group of its own, registered with the guard before the program runs.
 ///
 /// Signals are those of a fresh process, and no descriptors are handed down but the three.

@@ -68,8 +68,10 @@ extension Pipeline.Outcome {
         return isFinding ? .findings : .success
     }
 
-    /// Images that the codec calls damaged, and files that are no image although they were named or look like one.
+    /// Images that the codec calls damaged or crashes on, and files that are no image although they were named or look like
+    /// one.
     var damaged: Int {
         statistics.verdicts[.damaged, default: 0] + statistics.formats["unrecognised", default: 0]
+            + statistics.problems[Problem.Code.codecCrashed.rawValue, default: 0]
     }
 }

@@ -3,6 +3,7 @@ internal import TaglineConfiguration
 internal import TaglineHost
 internal import TaglineLoading
 internal import TaglinePlatform
+internal import TaglineProcesses
 internal import TaglineSDK
 
 /// Loads configurations and runs them: what the commands have in common.
@@ -58,6 +59,9 @@ struct Job {
             reporter.error(error.description)
             return .configuration
         case let error as ThreadError:
+            reporter.error(error.description)
+            return .tryAgain
+        case let error as ProcessError:
             reporter.error(error.description)
             return .tryAgain
         default: throw error

@@ -17,8 +17,9 @@ struct ValidationSummary {
         add(statistics.verdicts[.headerOK, default: 0], "ok as far as their headers say")
         parts.append("\(QuantityText.count(statistics.verdicts[.damaged, default: 0])) damaged")
         add(none, none == 1 ? "is no image" : "are no images")
-        add(statistics.verdicts[.unsupported, default: 0], "in formats that no codec here decodes")
-        add(statistics.verdicts[.notChecked, default: 0] - none, "not checked")
+        let crashes = statistics.problems[Problem.Code.codecCrashed.rawValue, default: 0]
+        add(statistics.verdicts[.unsupported, default: 0] - crashes, "in formats that no codec here decodes")
+        add(statistics.verdicts[.notChecked, default: 0] - none + crashes, "not checked")
         add(statistics.unreadable, "unreadable")
         return "\(QuantityText.counted(statistics.recorded, "file")) in \(QuantityText.seconds(outcome.seconds)): "
             + parts.joined(separator: ", ")

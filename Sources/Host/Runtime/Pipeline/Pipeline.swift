@@ -72,7 +72,8 @@ public final class Pipeline: Sendable {
 
     /// Runs it.
     ///
-    /// - Throws: `SourceError`, `SinkError`, `StorageError` or `CheckpointMismatch` if nothing could be started.
+    /// - Throws: `SourceError`, `SinkError`, `StorageError`, `CheckpointMismatch`, `ThreadError` or `ProcessError` if nothing
+    ///   could be started.
     public func run(_ observer: Observer = Observer(), _ mode: Mode = Mode()) async throws -> Outcome {
         try await PipelineRun(self, observer, mode).run()
     }

@@ -31,6 +31,7 @@ struct PipelineRun: Sendable {
 
     func run() async throws -> Pipeline.Outcome {
         Platform.keepFreedMemory()
+        try pipeline.processor.validator.prepare()
         // Checkpoints and dead letters are written here, which blocks.
         let thread = try TaskThread()
         defer { thread.stop() }

@@ -1,6 +1,6 @@
 internal import TaglineCodecs
 internal import TaglineProcesses
-internal import TaglineSDK
+public import TaglineSDK
 
 /// Codecs that decode images in processes of their own, one for each worker that calls them at a time.
 ///
@@ -20,6 +20,17 @@ final class IsolatedCodecs: Sendable {
         self.patience = patience ?? 10 * limits.maxMilliseconds + 10_000
         self.host = host
         self.limits = limits
+    }
+
+    /// Starts the first process.
+    ///
+    /// - Throws: `ProcessError` if it cannot be started, which would cost every image its verdict.
+    func prepare() throws(ProcessError) {
+        do throws(ChildFault) {
+            pool.put(try CheckProcess(host, limits, patience: patience))
+        } catch {
+            throw ProcessError(reason: error.message)
+        }
     }
 
     /// Lets the codec of a format decode an image.
@@ -60,5 +71,5 @@ final class IsolatedCodecs: Sendable {
 
 extension Problem.Code {
     /// The codec took its process down on an image.
-    static let codecCrashed: Problem.Code = "codec-crashed"
+    public static let codecCrashed: Problem.Code = "codec-crashed"
 }

@@ -28,6 +28,13 @@ struct Validator: Sendable {
         isolated = validation.isolate ? host.map { [limits] in IsolatedCodecs($0, limits) } : nil
     }
 
+    /// Gets ready to check.
+    ///
+    /// - Throws: `ProcessError` if the process that whole images are decoded in cannot be started.
+    func prepare() throws(ProcessError) {
+        if level == .full { try isolated?.prepare() }
+    }
+
     /// Checks one file.
     func check(_ media: MediaFile, _ reads: PlannedReads) async throws -> Finding {
         guard level != .none else { return (.notChecked, nil) }
