@@ -12,6 +12,9 @@ enum ChildGuard {
         var children: Set<Int32> = []
     }
 
+    /// What sending to a guard that is gone fails with: the second if it was told something that it had not read.
+    private static let signsOfDeath = [EPIPE, ECONNRESET]
+
     private static let state = Mutex(State(socket: tl_guard_start()))
 
     /// Starts a child that the guard knows.
@@ -22,7 +25,7 @@ enum ChildGuard {
         var socket = state.withLock(\.socket)
         guard socket >= 0 else { return socket }
         var child = start(socket)
-        if child == -EPIPE {
+        if Self.signsOfDeath.contains(-child) {
             socket = replace(socket)
             if socket >= 0 { child = start(socket) }
         }
