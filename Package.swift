@@ -190,9 +190,8 @@ let package = Package(
             name: "HostTests",
             dependencies: [
                 "ExifPlugin", "FilePlugin", "GPSPlugin", "PNGPlugin", "tagline", "TaglineCodecs",
-                "TaglineConfiguration",
-                "TaglineConformance", "TaglineHost", "TaglinePlatform", "TaglineProcesses", "TaglineSDK",
-                "TaglineTestSupport",
+                "TaglineConfiguration", "TaglineConformance", "TaglineHost", "TaglinePlatform", "TaglineProcesses",
+                "TaglineSDK", "TaglineTestSupport",
             ],
             path: "Tests/HostTests"),
         .testTarget(

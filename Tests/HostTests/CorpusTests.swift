@@ -6,6 +6,7 @@ import PNGPlugin
 import TaglineSDK
 import Testing
 
+@testable import TaglineConfiguration
 @testable import TaglineHost
 
 /// Public sample images that stand beside the checkout where there are any.
@@ -70,7 +71,9 @@ struct CorpusTests {
                 try load(FileExtractor.self), try load(ExifExtractor.self), try load(GPSExtractor.self),
                 try load(PNGExtractor.self),
             ],
-            validator: Validator(level: .header), fingerprint: "")
+            validator: Validator(
+                .init(level: .header, onDamaged: .record, isolate: false, cpuMs: 10_000, memoryBytes: 256 << 20),
+                host: nil), fingerprint: "")
         let listing = try source.list()
         var records = 0
         var reads = 0

@@ -6,8 +6,11 @@ internal import Synchronization
 /// if somebody ends it before, another takes its place.
 enum ChildGuard {
     private struct State {
-        /// The socket to register children by, or -errno if there is no guard.
+        /// The socket to register children by, or -errno if there is no guard. Its number stays when the guard is replaced:
+        /// whoever holds it must not write to a file that has got the number since.
         var socket: Int32
+        /// How many guards there were before.
+        var replacements = 0
         /// The groups of the children that live.
         var children: Set<Int32> = []
     }
@@ -22,12 +25,11 @@ enum ChildGuard {
     /// - Parameter start: starts it, given the socket to register it by; answers its process id, or -errno.
     /// - Returns: its process id, or -errno.
     static func start(_ start: (Int32) -> Int32) -> Int32 {
-        var socket = state.withLock(\.socket)
-        guard socket >= 0 else { return socket }
-        var child = start(socket)
-        if Self.signsOfDeath.contains(-child) {
-            socket = replace(socket)
-            if socket >= 0 { child = start(socket) }
+        let (socket, replacements) = state.withLock { ($0.socket, $0.replacements) }
+        var child = socket >= 0 ? start(socket) : socket
+        if socket < 0 || signsOfDeath.contains(-child) {
+            let socket = replace(replacements)
+            child = socket >= 0 ? start(socket) : socket
         }
         if child > 0 {
             let started = child
@@ -49,12 +51,19 @@ enum ChildGuard {
 
     /// Starts another guard in place of one that is gone, unless that was done already, and tells it of all children.
     ///
-    /// - Returns: its socket, or -errno.
-    private static func replace(_ gone: Int32) -> Int32 {
+    /// - Parameter replacements: how many guards there were before the one that is gone.
+    /// - Returns: the socket, or -errno.
+    private static func replace(_ replacements: Int) -> Int32 {
         state.withLock { state in
-            guard state.socket == gone else { return state.socket }
-            close(gone)
-            state.socket = tl_guard_start()
+            guard state.replacements == replacements else { return state.socket }
+            let socket = tl_guard_start()
+            guard socket >= 0 else { return socket }
+            if state.socket >= 0 {
+                tl_guard_replace(state.socket, socket)
+            } else {
+                state.socket = socket
+            }
+            state.replacements += 1
             for child in state.children { tl_guard_register(state.socket, child) }
             return state.socket
         }

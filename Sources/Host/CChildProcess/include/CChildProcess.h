@@ -16,6 +16,9 @@
 /// - Returns: the socket to register groups by, or -errno.
 int tl_guard_start(void);
 
+/// Puts the socket of a guard in place of that of one that is gone, whose number it gets.
+void tl_guard_replace(int gone, int guard);
+
 /// Registers the group of a child with a guard.
 void tl_guard_register(int guard, pid_t child);
 

@@ -34,7 +34,7 @@ public struct PluginHost {
         guard arguments.count == 4, let task = Task(rawValue: arguments[0]) else { return nil }
         self.task = task
         path = arguments[1]
-        socket = fcntl(0, F_DUPFD_CLOEXEC, 3)
+        socket = HostedProcess.hostSocket()
         library = unsafe open(arguments[2], O_RDONLY | O_CLOEXEC)
         let descriptor = unsafe open(arguments[3], O_RDWR | O_CLOEXEC)
         guard socket >= 0, library >= 0, descriptor >= 0, let memory = PluginMemory(adopting: descriptor) else {
@@ -49,8 +49,7 @@ public struct PluginHost {
         dup2(nothing, 0)
         close(nothing)
         dup2(2, 1)
-        // A crash is to end the process at once: the runtime of Swift would first write a long story of it.
-        for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] { signal(number, SIG_DFL) }
+        HostedProcess.endAtOnceOnCrash()
         let memory = rlim_t(ProcessMemory.own + Self.largestMemory)
         var limit = rlimit(rlim_cur: memory, rlim_max: memory)
         unsafe setrlimit(__rlimit_resource_t(2 /* RLIMIT_DATA */), &limit)

@@ -17,7 +17,7 @@ public struct ValidationHost {
     /// - Returns: `nil` for what no host calls.
     public init?(arguments: [String]) {
         let numbers = arguments.compactMap(Int.init)
-        socket = fcntl(0, F_DUPFD_CLOEXEC, 3)
+        socket = HostedProcess.hostSocket()
         guard numbers.count == 2, arguments.count == 2, socket >= 0 else { return nil }
         limits = CodecLimits(maxMemory: numbers[0], maxMilliseconds: numbers[1])
     }
@@ -29,8 +29,7 @@ public struct ValidationHost {
 
     /// Decodes what the host asks for, until it asks for nothing more.
     public func run() {
-        // A crash is to end the process at once: the runtime of Swift would first write a long story of it.
-        for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT] { signal(number, SIG_DFL) }
+        HostedProcess.endAtOnceOnCrash()
         guard CheckMessage(kind: .ready).send(to: socket) else { return }
         while case .message(let message) = CheckMessage.receive(from: socket), message.kind == .decode,
             CodecFormat.allCases.indices.contains(Int(message.status))

@@ -7,25 +7,21 @@ internal import TaglineSDK
 /// Checks images through the codec library of their format.
 struct Validator: Sendable {
     let level: ValidationLevel
-    private var limits = CodecLimits()
+    private let limits: CodecLimits
     /// Where whole images are decoded; `nil` for in this process.
-    private var isolated: IsolatedCodecs?
+    private let isolated: IsolatedCodecs?
     /// The name under which it reports problems.
     static let name = "validation"
 
     /// What the codec says of a file, and whether one of its limits kept it from saying more.
     typealias Finding = (validation: Validation, problem: Problem?)
 
-    /// Checks with the usual limits, in this process.
-    init(level: ValidationLevel) {
-        self.level = level
-    }
-
     /// - Parameter host: runs the codecs in processes of their own; `nil` for in this one.
     init(_ validation: PipelineDocument.Validation, host: HostProgram?) {
         level = ValidationLevel(rawValue: validation.level.rawValue) ?? .header
-        limits = CodecLimits(maxMemory: validation.memoryBytes, maxMilliseconds: validation.cpuMs)
-        isolated = validation.isolate ? host.map { [limits] in IsolatedCodecs($0, limits) } : nil
+        let limits = CodecLimits(maxMemory: validation.memoryBytes, maxMilliseconds: validation.cpuMs)
+        self.limits = limits
+        isolated = validation.isolate ? host.map { IsolatedCodecs($0, limits) } : nil
     }
 
     /// Gets ready to check.
