@@ -35,7 +35,7 @@ run: build $(if $(filter $(SAMPLES),$(DIR)),samples) ## read the sample images, 
 # The standard library is linked in: the executable starts in half the time, and runs where there is no toolchain.
 .PHONY: build
 build: packages-build ## build the release executable
-	swift build -c release --product tagline --static-swift-stdlib --disable-default-traits \
+	swift build -c release --product tagline --static-swift-stdlib --disable-default-traits -Xswiftc -enforce-exclusivity=unchecked \
 	    --scratch-path $(RELEASE)
 
 .PHONY: build-aws

@@ -67,7 +67,7 @@ struct LensIDTests {
             let tags = zip(names, bytes).map { name, byte in
                 Tag(group: "Nikon", TagDefinition(0, name, .quantity), RawValue(integers: [byte]))
             }
-            return NikonLensID.identify(tags, LensIdentification(), NoteFacts())?.name
+            return NikonLensID.identify(tags[...], LensIdentification(), NoteFacts())?.name
         }
         #expect(lens([0x7F, 0x40, 0x2D, 0x5C, 0x2C, 0x34, 0x84, 6]) == "AF-S DX Zoom-Nikkor 18-70mm f/3.5-4.5G IF-ED")
         #expect(lens([0x7F, 0x41, 0x2D, 0x5C, 0x2C, 0x34, 0x84, 6]) == "AF-S DX Zoom-Nikkor 18-70mm f/3.5-4.5G IF-ED")

@@ -35,7 +35,7 @@ public struct MakerNotesExtractor: Extractor {
 
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         let structures = media.tiffStructures
-        var notes: [NoteReader] = []
+        var notes: [ReadNote] = []
         for structure in structures {
             // Leaf's files have the same data in two directories.
             var seen: Set<Int> = []
@@ -59,7 +59,7 @@ public struct MakerNotesExtractor: Extractor {
         }
         guard let first = structures.first else { return }
         readHiddenNotes(of: media, beside: first, into: &record)
-        if let lens = LensID.tag(notes, first, media) { record.emit(lens) }
+        if let lens = LensID.tag(notes, in: record.tags, first, media) { record.emit(lens) }
     }
 
     /// Reads a note.
@@ -68,14 +68,16 @@ public struct MakerNotesExtractor: Extractor {
     private func read(
         _ entry: NoteEntry, _ source: TIFFSource, _ order: ByteOrder, beside structure: TIFFStructure?,
         of media: MediaFile, into record: inout RecordBuilder
-    ) -> NoteReader? {
+    ) -> ReadNote? {
         guard let signatures = VendorRegistry.signatures else { return nil }
-        let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
+        let first = record.tags.count
+        let reader = NoteReader(
+            facts: facts(structure, media), options: noteOptions, contents: media.contents, record: &record)
         let outer = NoteDirectory(
             source: source, start: 0, length: source.length, base: 0, order: order, table: signatures)
         reader.readNote(entry, of: outer)
-        emit(reader, into: &record)
-        return reader
+        reader.finish(&record)
+        return ReadNote(vendor: reader.vendorName, facts: reader.facts, tags: first..<record.tags.count)
     }
 
     /// Reads notes that neither a tag nor a segment of their own leads to.
@@ -83,18 +85,11 @@ public struct MakerNotesExtractor: Extractor {
     {
         for place in HiddenNotes.all where place.isExpected(in: media, structure) {
             guard noteOptions.vendors?.contains(place.vendor.lowercased()) ?? true else { continue }
-            let reader = NoteReader(facts: facts(structure, media), options: noteOptions, contents: media.contents)
+            let reader = NoteReader(
+                facts: facts(structure, media), options: noteOptions, contents: media.contents, record: &record)
             place.read(media, reader)
-            emit(reader, into: &record)
+            reader.finish(&record)
         }
-    }
-
-    private func emit(_ reader: NoteReader, into record: inout RecordBuilder) {
-        reader.finish()
-        reader.emitPlacedImages()
-        record.emit(contentsOf: reader.tags)
-        for problem in reader.problems { record.report(problem) }
-        for block in reader.unread { record.leaveUnread(block) }
     }
 
     private func facts(_ structure: TIFFStructure?, _ media: MediaFile) -> NoteFacts {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A run of untrusted bytes: a slice of a shared, immutable buffer.
 ///
 /// Copying one copies no bytes. Every access is checked against the slice, never against the buffer behind it; an
@@ -83,10 +85,13 @@ public struct Bytes: Sendable {
     }
 
     /// The offset of the first byte that equals `byte`, or `nil`.
-    @inlinable
     public func firstIndex(of byte: UInt8) -> Int? {
-        for index in 0..<count where storage[start + index] == byte { return index }
-        return nil
+        unsafe withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let place = unsafe memchr(base, Int32(byte), bytes.count) else {
+                return nil
+            }
+            return unsafe base.distance(to: place)
+        }
     }
 
     /// The bytes as a slice of the standard library, to iterate over.

@@ -11,6 +11,9 @@ public struct RecordBuilder {
     /// How much there was when the extractor at work began.
     private var start = (tags: 0, problems: 0, unread: 0)
 
+    /// How many tags few photos have more of.
+    private static let usualTags = 192
+
     /// How much one extractor may emit for one file.
     public struct Limits: Sendable {
         /// Tags at the most.
@@ -51,19 +54,14 @@ public struct RecordBuilder {
             }
             return
         }
-        if tags.isEmpty { tags.reserveCapacity(96) }
+        if tags.isEmpty { tags.reserveCapacity(Self.usualTags) }
         tags.append(tag)
     }
 
-    /// Adds tags. Beyond the limit they are dropped, and a problem says so once.
-    public mutating func emit(contentsOf tags: [Tag]) {
-        guard self.tags.count - start.tags + tags.count <= limits.tags else {
-            return tags.forEach { emit($0) }
-        }
-        // With room for those of the extractors that follow.
-        self.tags.reserveCapacity(self.tags.count + tags.count + 32)
-        self.tags += tags
-    }
+    /// Gives a tag that was emitted another form.
+    ///
+    /// - Parameter index: its place in `tags`.
+    public mutating func replaceTag(at index: Int, with tag: consuming Tag) { tags[index] = tag }
 
     /// Adds a problem. Beyond the limit it is dropped.
     public mutating func report(_ problem: Problem) {

@@ -138,13 +138,17 @@ public struct RecordJSON: Sendable {
             var isFirst = true
             for index in groups.members(of: group) {
                 let occurrence = groups.occurrence(of: index)
-                if occurrence == 1 {
-                    json.appendName(tags[index].definition.name, isFirst: isFirst)
-                } else {
-                    json.appendName("\(tags[index].definition.name)#\(occurrence)", isFirst: isFirst)
-                }
-                append(tags[index].raw, tags[index].definition, to: &json)
+                let definition = tags[index].definition
+                if !isFirst { json.append(UInt8(ascii: ",")) }
                 isFirst = false
+                if occurrence > 1 {
+                    json.appendName("\(definition.name)#\(occurrence)", isFirst: true)
+                } else if let name = definition.jsonName {
+                    json.append(name)
+                } else {
+                    json.appendName(definition.name, isFirst: true)
+                }
+                append(tags[index].raw, definition, to: &json)
             }
             json.append("}")
         }
@@ -152,7 +156,7 @@ public struct RecordJSON: Sendable {
     }
 
     @inline(__always)
-    private func append(_ raw: RawValue, _ definition: TagDefinition, to json: inout JSONBuffer) {
+    private func append(_ raw: borrowing RawValue, _ definition: TagDefinition, to json: inout JSONBuffer) {
         guard definition.isLabel, values != .numbers else { return json.appendValue(of: raw, definition) }
         if values == .labels { return json.appendLabel(of: raw, definition) }
         json.append("{\"value\":")

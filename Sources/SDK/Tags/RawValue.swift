@@ -49,24 +49,22 @@ public struct RawValue: Sendable {
 
     /// Whole numbers that were made, or that the format does not store as TIFF fields.
     public init(integers: [Int64], offset: Int = -1) {
-        // Never of none: the array that all empty ones share would be written to.
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(1, integers.count) * 8) { buffer, count in
-            for (index, number) in integers.enumerated() {
-                unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
-                    of: number.littleEndian, toByteOffset: index * 8, as: Int64.self)
+        var bytes = [UInt8](repeating: 0, count: integers.count * 8)
+        // The array that all empty ones share must not be written to.
+        if !integers.isEmpty {
+            unsafe bytes.withUnsafeMutableBytes { bytes in
+                for (index, number) in integers.enumerated() {
+                    unsafe bytes.storeBytes(of: number.littleEndian, toByteOffset: index * 8, as: Int64.self)
+                }
             }
-            count = integers.count * 8
         }
         self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }
 
     /// A whole number that was made, or that the format does not store as a TIFF field.
     public init(integer: Int, offset: Int = -1) {
-        let number = UInt64(bitPattern: Int64(integer))
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 8) { buffer, count in
-            for index in 0..<8 { unsafe buffer[index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }
-            count = 8
-        }
+        var bytes = [UInt8](repeating: 0, count: 8)
+        unsafe bytes.withUnsafeMutableBytes { unsafe $0.storeBytes(of: Int64(integer).littleEndian, as: Int64.self) }
         self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }
 

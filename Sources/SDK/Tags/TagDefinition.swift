@@ -36,6 +36,9 @@ public struct TagDefinition: @unchecked Sendable {
         return conversion.printed(value)
     }
 
+    /// The name as JSON has it before a value, `"Model":`; only permanent rows keep it.
+    var jsonName: PaddedBytes? { unsafe row.pointee.jsonName }
+
     /// A hash of the name, to tell names apart at sight.
     @inlinable package var nameHash: UInt32 { unsafe row.pointee.nameHash }
 
@@ -91,6 +94,9 @@ public struct TagDefinition: @unchecked Sendable {
         guard owner != nil else { return self }
         let copy = UnsafeMutablePointer<Row>.allocate(capacity: 1)
         unsafe copy.initialize(to: row.pointee)
+        var name: [UInt8] = []
+        name.appendJSON(expecting: 64) { $0.appendName(self.name, isFirst: true) }
+        unsafe copy.pointee.jsonName = PaddedBytes(permanent: name)
         return unsafe TagDefinition(permanent: copy)
     }
 
@@ -101,6 +107,7 @@ public struct TagDefinition: @unchecked Sendable {
         @usableFromInline let conversion: Conversion
         @usableFromInline let traits: Traits
         @usableFromInline let nameHash: UInt32
+        var jsonName: PaddedBytes?
 
         init(id: UInt32, name: String, conversion: Conversion, traits: Traits) {
             self.id = id

@@ -30,21 +30,52 @@ extension JSONBuffer {
     }
 
     /// Appends the elements of a value without making anything of them first.
-    mutating func appendElements(of raw: RawValue) {
+    mutating func appendElements(of raw: borrowing RawValue) {
         if raw.type.isBytes { return unsafe raw.withUnsafeText { unsafe appendString($0, isUTF8: false) } }
         let count = raw.count
         if count == 1 { return appendElement(of: raw, at: 0) }
         if count == 0 { return append("\"\"") }
         append("[")
-        for index in 0..<count {
-            if index > 0 { append(",") }
-            appendElement(of: raw, at: index)
+        if raw.type.isInteger {
+            appendIntegers(of: raw)
+        } else {
+            for index in 0..<count {
+                if index > 0 { append(",") }
+                appendElement(of: raw, at: index)
+            }
         }
         append("]")
     }
 
+    /// Appends several whole numbers with commas between them.
+    private mutating func appendIntegers(of raw: borrowing RawValue) {
+        unsafe raw.bytes.withUnsafeBytes { bytes in
+            switch raw.type {
+            case .int8s: unsafe appendNumbers(Int8.self, bytes, raw.order)
+            case .int16u: unsafe appendNumbers(UInt16.self, bytes, raw.order)
+            case .int16s: unsafe appendNumbers(Int16.self, bytes, raw.order)
+            case .int32u, .ifd: unsafe appendNumbers(UInt32.self, bytes, raw.order)
+            case .int32s: unsafe appendNumbers(Int32.self, bytes, raw.order)
+            case .int64u, .ifd64: unsafe appendNumbers(UInt64.self, bytes, raw.order)
+            case .int64s: unsafe appendNumbers(Int64.self, bytes, raw.order)
+            default: unsafe appendNumbers(UInt8.self, bytes, raw.order)
+            }
+        }
+    }
+
+    private mutating func appendNumbers<Number: FixedWidthInteger & BitwiseCopyable>(
+        _: Number.Type, _ bytes: UnsafeRawBufferPointer, _ order: ByteOrder
+    ) {
+        let size = MemoryLayout<Number>.size
+        for index in 0..<bytes.count / size {
+            if index > 0 { append(",") }
+            let stored = unsafe bytes.loadUnaligned(fromByteOffset: index * size, as: Number.self)
+            append(Int64(clamping: order == .littleEndian ? stored.littleEndian : stored.bigEndian))
+        }
+    }
+
     @inline(__always)
-    private mutating func appendElement(of raw: RawValue, at index: Int) {
+    private mutating func appendElement(of raw: borrowing RawValue, at index: Int) {
         switch raw.type {
         case .rational64u, .rational64s:
             guard let rational = raw.rational(at: index) else { return append("\"\"") }
@@ -61,7 +92,7 @@ extension JSONBuffer {
 extension JSONBuffer {
     /// Appends the value of what the file holds.
     @inline(__always)
-    mutating func appendValue(of raw: RawValue, _ definition: TagDefinition) {
+    mutating func appendValue(of raw: borrowing RawValue, _ definition: TagDefinition) {
         switch definition.reading {
         case .elements: appendElements(of: raw)
         case .trimmedText where raw.type.isBytes:
@@ -77,7 +108,7 @@ extension JSONBuffer {
 
     /// Appends the print of what the file holds; a label goes from its table to the buffer.
     @inline(__always)
-    mutating func appendLabel(of raw: RawValue, _ definition: TagDefinition) {
+    mutating func appendLabel(of raw: borrowing RawValue, _ definition: TagDefinition) {
         if let labels = definition.labelsOfElements {
             if raw.type.isBytes {
                 if let label = unsafe raw.withUnsafeText({ unsafe labels.bytes(of: $0) }) {

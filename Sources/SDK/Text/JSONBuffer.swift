@@ -58,6 +58,17 @@ package struct JSONBuffer: ~Copyable {
         }
     }
 
+    /// Appends bytes that need no escaping, a word at a time.
+    @inline(__always)
+    mutating func append(_ bytes: PaddedBytes) {
+        unsafe append(atMost: bytes.paddedCount) { target in
+            for word in 0..<bytes.paddedCount / 8 {
+                unsafe target.storeBytes(of: bytes.words[word], toByteOffset: word * 8, as: UInt64.self)
+            }
+            return bytes.count
+        }
+    }
+
     /// Appends bytes that need no escaping.
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
@@ -78,6 +89,25 @@ package struct JSONBuffer: ~Copyable {
         isOwner = true
         unsafe next = start + count
         unsafe end = start + capacity
+    }
+}
+
+/// Bytes that are never freed, with zeros behind them up to the end of a word.
+@safe
+struct PaddedBytes: @unchecked Sendable {
+    // SAFETY: the memory is never changed and never freed.
+    let words: UnsafePointer<UInt64>
+    let count: Int
+    /// How many bytes there are with the zeros.
+    var paddedCount: Int { (count + 7) & ~7 }
+
+    /// A copy of bytes.
+    init(permanent bytes: [UInt8]) {
+        count = bytes.count
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: (bytes.count + 7) & ~7, alignment: 8)
+        unsafe memory.initializeMemory(as: UInt8.self, repeating: 0)
+        unsafe memory.copyBytes(from: bytes)
+        unsafe words = UnsafePointer(memory.bindMemory(to: UInt64.self).baseAddress!)
     }
 }
 

@@ -183,7 +183,7 @@ struct NoteSynthesiser {
             let draft = draft(of: wanted, hints, in: table, depth: depth)
             let row = row(for: draft, in: table)
             if let row { last = (draft, row) }
-            if row === wanted || table.rows.onlyTag(RowNumber(wanted.id)) === wanted && row == nil && attempt > 4 {
+            if row == wanted || table.rows.onlyTag(RowNumber(wanted.id)) == wanted && row == nil && attempt > 4 {
                 break
             }
         }

@@ -74,10 +74,10 @@ final class ItemProcessor: Sendable {
     private func begin(_ item: Item, _ reader: any ItemReader) async throws -> OpenItem {
         let rounds = PlannedReads(reader: reader, readsAtOnce: source.readsAtOnce)
         try await rounds.start(firstWindow: source.firstWindow)
-        var media = try await rounds.stage { MediaFile.read($0) }
+        var media = try await rounds.stage(rounds.contents) { MediaFile.read($0) }
         if !awaited.isEmpty {
             media?.uri = item.uri
-            if let media { try await rounds.stage { _ in for reader in awaited { reader.ask(about: media) } } }
+            if let media { try await rounds.stage(media) { for reader in awaited { reader.ask(about: $0) } } }
         }
         return OpenItem(item: item, reader: reader, rounds: rounds, media: media)
     }
@@ -131,9 +131,9 @@ final class ItemProcessor: Sendable {
         for extractor in extractors {
             builder.begin(extractor.id, limits: extractor.limits)
             if let awaited = extractor.awaited { await awaited.awaitAnswer(about: media) }
-            try await rounds.stage { _ in
+            try await rounds.stage(media) {
                 builder.beginAgain()
-                extractor.extractor.extract(from: media, into: &builder)
+                extractor.extractor.extract(from: $0, into: &builder)
             }
         }
         record.tags = builder.tags
@@ -154,8 +154,8 @@ final class ItemProcessor: Sendable {
     }
 }
 
-/// An extractor as a pipeline uses it.
-struct LoadedExtractor: Sendable {
+/// An extractor as a pipeline uses it: an object, because workers would count references to the parts of a copy.
+final class LoadedExtractor: Sendable {
     let id: String
     let extractor: any TagReader
     let blockKinds: Set<Block.Kind>

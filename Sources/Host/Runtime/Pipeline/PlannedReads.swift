@@ -11,7 +11,8 @@ final class PlannedReads {
     private var wholeReads = 0
     private var wholeBytes = 0
     private let reader: any ItemReader
-    private let contents: FileContents
+    /// What has been read.
+    let contents: FileContents
     private let readsAtOnce: Bool
     private var rounds = 0
 
@@ -39,8 +40,10 @@ final class PlannedReads {
     }
 
     /// Runs a stage until nothing that it asks for is missing.
-    func stage<Value>(_ body: (FileContents) -> Value) async throws -> Value {
-        var value = body(contents)
+    ///
+    /// - Parameter input: what the stage reads; a closure that captured it would copy it.
+    func stage<Input, Value>(_ input: Input, _ body: (Input) -> Value) async throws -> Value {
+        var value = body(input)
         while !contents.missing.isEmpty {
             let plan = contents.takeMissing(joiningGapsUpTo: Self.joinedGap, atLeast: Self.smallestRead)
             guard rounds < Self.maxRounds, !readsAtOnce else {
@@ -50,7 +53,7 @@ final class PlannedReads {
             }
             rounds += 1
             for range in plan { contents.insert(try await reader.read(range), at: range.lowerBound) }
-            value = body(contents)
+            value = body(input)
         }
         return value
     }

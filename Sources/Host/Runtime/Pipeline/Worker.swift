@@ -125,7 +125,7 @@ struct Worker: Sendable {
         }
         draft.statistics.listed += 1
         if let journal, let line = journalLine(item, outcome) { draft.add(line, item.uri, sink: journal) }
-        finish(outcome, onlySink, &draft)
+        finish(consume outcome, onlySink, &draft)
         return true
     }
 
@@ -146,8 +146,8 @@ struct Worker: Sendable {
         }
     }
 
-    private func finish(_ outcome: ItemProcessor.Outcome, _ onlySink: Int?, _ draft: inout Draft) {
-        switch outcome {
+    private func finish(_ outcome: consuming ItemProcessor.Outcome, _ onlySink: Int?, _ draft: inout Draft) {
+        switch consume outcome {
         case .unreadable(let error):
             draft.fail(error)
             observer.unreadable(error)
@@ -163,8 +163,8 @@ struct Worker: Sendable {
             }
             observer.transform(&record)
             if let onlySink { draft.meantFor[onlySink, default: 0] += 1 }
-            for (index, sink) in sinks.enumerated() where index != journal && (onlySink == nil || onlySink == index) {
-                draft.add(sink.sink.encode(record), record.uri, sink: index)
+            for index in sinks.indices where index != journal && (onlySink == nil || onlySink == index) {
+                draft.add(sinks[index].sink.encode(record), record.uri, sink: index)
             }
         }
     }

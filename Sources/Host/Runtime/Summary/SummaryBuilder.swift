@@ -6,7 +6,7 @@ struct SummaryBuilder {
 
     private let tags: [Tag]
     /// For each fact the rank and the index of its best tag, or -1.
-    private var best: InlineArray<32, (rank: Int, index: Int)> = .init(repeating: (Int.max, -1))
+    private var best = [(rank: Int, index: Int)](repeating: (Int.max, -1), count: 32)
     private var problems: [Problem] = []
 
     init(_ tags: [Tag]) {

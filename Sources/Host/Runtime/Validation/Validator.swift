@@ -41,9 +41,10 @@ struct Validator: Sendable {
         if level == .full {
             return try await reads.readAll { length, read in decode(format, media.imageOffset, length, read) }
         }
-        return try await reads.stage { contents in
+        let start = media.imageOffset
+        return try await reads.stage(reads.contents) { contents in
             var source = WindowSource(contents: contents)
-            return finding(Codec.checkHeader(format, &source, startingAt: media.imageOffset, limits: limits))
+            return finding(Codec.checkHeader(format, &source, startingAt: start, limits: limits))
         }
     }
 
@@ -64,9 +65,9 @@ struct Validator: Sendable {
         switch format.container {
         case .jpeg: format.name == "EXV" ? nil : .jpeg
         // libpng reads neither MNG nor JNG; of an APNG it reads the picture that all viewers show.
-        case .png: ["PNG", "APNG"].contains(format.name) ? .png : nil
+        case .png: format.name == "PNG" || format.name == "APNG" ? .png : nil
         // libtiff knows neither the numbers that stand for 42 in these nor what they mean.
-        case .tiff: ["RW2", "ORF"].contains(format.name) ? nil : .tiff
+        case .tiff: format.name == "RW2" || format.name == "ORF" ? nil : .tiff
         case .other: nil
         }
     }

@@ -71,7 +71,7 @@ extension Formula {
         case .or(let left, let right): (left.isTrue(of: x, in: scope) ? left : right).value(of: x, in: scope)
         case .conditional(let condition, let yes, let no):
             (condition.isTrue(of: x, in: scope) ? yes : no).value(of: x, in: scope)
-        case .match(let text, let pattern): .bool(pattern.matches(text.value(of: x, in: scope)?.textBytes ?? Bytes()))
+        case .match(let text, let pattern): .bool(matches(text, pattern, x, scope))
         case .call(let function, let arguments): function(arguments.map { $0.value(of: x, in: scope) }, scope)
         case .each(let formula): each(formula, x, scope)
         case .parts(let formulas, let separator, let repeats): parts(formulas, separator, repeats, x, scope)
@@ -92,11 +92,16 @@ extension Formula {
         case .not(let operand): !operand.isTrue(of: x, in: scope)
         case .and(let left, let right): left.isTrue(of: x, in: scope) && right.isTrue(of: x, in: scope)
         case .or(let left, let right): left.isTrue(of: x, in: scope) || right.isTrue(of: x, in: scope)
-        case .match(let text, let pattern): pattern.matches(text.value(of: x, in: scope)?.textBytes ?? Bytes())
+        case .match(let text, let pattern): matches(text, pattern, x, scope)
         case .binary(let operation, let left, let right) where operation.isComparison:
             operation.compares(left.value(of: x, in: scope), right.value(of: x, in: scope))
         default: value(of: x, in: scope)?.isTrue ?? false
         }
+    }
+
+    private func matches(_ text: Formula, _ pattern: Pattern, _ x: TagValue, _ scope: FormulaScope) -> Bool {
+        if case .fact(.model) = text, let known = scope.facts.matchesOfModel { return known.matches(pattern) }
+        return pattern.matches(text.value(of: x, in: scope)?.textBytes ?? Bytes())
     }
 
     private func element(_ list: Formula, _ index: Formula, _ x: TagValue, _ scope: FormulaScope) -> TagValue? {

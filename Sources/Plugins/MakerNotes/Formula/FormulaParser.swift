@@ -247,7 +247,8 @@ struct FormulaParser {
         index += 1
         let optionStart = index
         while index < source.count, "is".utf8.contains(source[index]) { index += 1 }
-        guard let pattern = Pattern(body, options: String(decoding: source[optionStart..<index], as: UTF8.self)) else {
+        let options = String(decoding: source[optionStart..<index], as: UTF8.self)
+        guard let pattern = Pattern(body, options: options, number: KnownMatches.nextNumber()) else {
             throw error("bad pattern")
         }
         return pattern

@@ -7,6 +7,8 @@ final class NoteFacts: @unchecked Sendable {
     // SAFETY: one reader writes, and has finished before any tag of its note is handed on.
     private var names: [FactName] = []
     private var values: [TagValue?] = []
+    /// What is known of the model, if there is one.
+    private(set) var matchesOfModel: KnownMatches?
 
     init(_ facts: KeyValuePairs<FactName, TagValue> = [:]) {
         names.reserveCapacity(16)
@@ -18,6 +20,7 @@ final class NoteFacts: @unchecked Sendable {
     subscript(_ name: FactName) -> TagValue? {
         get { names.firstIndex(of: name).flatMap { values[$0] } }
         set {
+            if name == .model { matchesOfModel = newValue.map { KnownMatches.of($0.utf8) } }
             if let place = names.firstIndex(of: name) {
                 values[place] = newValue
             } else {

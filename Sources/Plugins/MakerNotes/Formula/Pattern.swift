@@ -11,6 +11,8 @@ struct Pattern: Sendable {
     private let isAnchored: Bool
     /// The bytes that a match can begin with, or `nil` for any or none.
     private let firstBytes: ByteSet?
+    /// The number under which it is remembered what matches; a pattern that tables use has one.
+    let number: Int?
 
     indirect enum Node: Sendable {
         case empty
@@ -25,13 +27,14 @@ struct Pattern: Sendable {
     }
 
     /// - Returns: `nil` if the source is no expression of this kind.
-    init?(_ source: String, options: String) {
+    init?(_ source: String, options: String, number: Int? = nil) {
         ignoresCase = options.contains("i")
         var parser = PatternParser(Array(source.utf8), dotMatchesNewline: options.contains("s"))
         guard let root = parser.parse() else { return nil }
         self.root = root
         isAnchored = root.isAnchored
         firstBytes = ignoresCase ? root.firstBytes?.withBothCases : root.firstBytes
+        self.number = number
     }
 
     private init(_ root: Node) {
@@ -39,6 +42,7 @@ struct Pattern: Sendable {
         ignoresCase = false
         isAnchored = false
         firstBytes = root.firstBytes
+        number = nil
     }
 
     /// A pattern that matches nothing.
@@ -120,12 +124,14 @@ struct Pattern: Sendable {
     /// The next place at which a match can begin.
     private func candidate(in text: Bytes, from start: Int, through last: Int) -> Int? {
         guard let firstBytes else { return start <= last ? start : nil }
-        var position = start
-        while position <= last, let byte = text.byte(at: position) {
-            if firstBytes.contains(byte) { return position }
-            position += 1
+        return unsafe text.withUnsafeBytes { bytes in
+            var position = start
+            while position <= last, position < bytes.count {
+                if firstBytes.contains(unsafe bytes[position]) { return position }
+                position += 1
+            }
+            return nil
         }
-        return nil
     }
 }
 
@@ -171,26 +177,18 @@ extension Pattern.Node {
 
 /// A set of bytes.
 struct ByteSet: Sendable {
-    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private var words: InlineArray<4, UInt64> = .init(repeating: 0)
 
     init(_ ranges: ClosedRange<UInt8>...) {
         for range in ranges { insert(range) }
     }
 
     mutating func insert(_ range: ClosedRange<UInt8>) {
-        for byte in range {
-            let bit: UInt64 = 1 << UInt64(byte & 63)
-            switch byte >> 6 {
-            case 0: bits.0 |= bit
-            case 1: bits.1 |= bit
-            case 2: bits.2 |= bit
-            default: bits.3 |= bit
-            }
-        }
+        for byte in range { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
     }
 
     mutating func formUnion(_ other: ByteSet) {
-        bits = (bits.0 | other.bits.0, bits.1 | other.bits.1, bits.2 | other.bits.2, bits.3 | other.bits.3)
+        for index in words.indices { words[index] |= other.words[index] }
     }
 
     /// The set with the other case of each of its letters.
@@ -205,31 +203,23 @@ struct ByteSet: Sendable {
 
     /// The byte, if it is a set of one.
     var onlyByte: UInt8? {
-        let words = [bits.0, bits.1, bits.2, bits.3]
-        guard words.reduce(0, { $0 + $1.nonzeroBitCount }) == 1, let word = words.firstIndex(where: { $0 != 0 }) else {
-            return nil
+        var found: UInt8?
+        for index in words.indices where words[index] != 0 {
+            guard found == nil, words[index].nonzeroBitCount == 1 else { return nil }
+            found = UInt8(index * 64 + words[index].trailingZeroBitCount)
         }
-        return UInt8(word * 64 + words[word].trailingZeroBitCount)
+        return found
     }
 
     var inverted: ByteSet {
         var set = self
-        set.bits = (~bits.0, ~bits.1, ~bits.2, ~bits.3)
+        for index in words.indices { set.words[index] = ~words[index] }
         return set
     }
 
     func contains(_ byte: UInt8?) -> Bool { byte.map { contains($0) } ?? false }
 
-    func contains(_ byte: UInt8) -> Bool {
-        let word =
-            switch byte >> 6 {
-            case 0: bits.0
-            case 1: bits.1
-            case 2: bits.2
-            default: bits.3
-            }
-        return word & 1 << UInt64(byte & 63) != 0
-    }
+    func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0 }
 
     static let digit = ByteSet(0x30...0x39)
     static let word = ByteSet(0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A)

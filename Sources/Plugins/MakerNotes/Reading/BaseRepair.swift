@@ -25,10 +25,16 @@ struct BaseRepair {
     private let make: String
     private let model: String
     private let format: String
-    private var values: [Int: Int] = [:]
+    /// The values outside the entries by their offset; of several at one offset the longest.
+    private var values: [Place] = []
     private var entryBasedValues: (least: Int, most: Int)?
     private var printIMOffset: Int?
     private let entryCount: Int
+
+    private struct Place {
+        let offset: Int
+        let size: Int
+    }
 
     /// What was found.
     struct Outcome {
@@ -53,6 +59,7 @@ struct BaseRepair {
         else { return nil }
         entryCount = count
         collect(ByteReader(bytes, directory.order))
+        values.sort { ($0.offset, $1.size) < ($1.offset, $0.size) }
         guard !values.isEmpty else { return nil }
     }
 
@@ -66,7 +73,7 @@ struct BaseRepair {
             let size = count * type.size
             guard size > 4 else { continue }
             if reader.uint16(at: at) == 0x0E00 { printIMOffset = offset }
-            values[offset] = max(values[offset] ?? 0, size)
+            values.append(Place(offset: offset, size: size))
             let corrected = offset + 12 * number
             guard let known = entryBasedValues else {
                 entryBasedValues = (corrected, corrected + size)
@@ -117,7 +124,9 @@ struct BaseRepair {
         let shift = directory.start - directory.base - original
         guard shift != 0 else { return Outcome() }
         // Some editors move the offsets and leave the footer: then the last value ends where the footer begins.
-        let last = values.max { $0.key < $1.key }.map { $0.key + $0.value } ?? 0
+        let last =
+            values.last.map { last in values.first { $0.offset == last.offset } ?? last }.map { $0.offset + $0.size }
+            ?? 0
         let rest = directory.start + directory.length - (last + directory.base) - 8
         if rest == 0 || rest == 1 { return Outcome(message: "Canon maker note footer may be invalid (ignored)") }
         return Outcome(shift: shift, message: "Adjusted MakerNotes base by \(shift)")
@@ -131,12 +140,12 @@ struct BaseRepair {
 
     /// Looks for the lowest offset that means something: cameras write bad ones too.
     private func scan(expected: Int, directorySize: Int) -> Scan {
-        let offsets = values.keys.sorted()
-        var scan = Scan(least: offsets[0])
-        var last: Int?
-        for offset in offsets {
+        var scan = Scan(least: values[0].offset)
+        var last: (offset: Int, end: Int)?
+        for value in values where value.offset != last?.offset {
+            let offset = value.offset
             if let last {
-                let gap = offset - last
+                let gap = offset - last.end
                 if gap == 0 || gap == 1 {
                     scan.adjoining += 1
                 } else if gap == -12, !directory.isEntryBased {
@@ -146,7 +155,7 @@ struct BaseRepair {
                 }
                 if scan.least < 12 { scan.least = offset }
             }
-            last = offset + (values[offset] ?? 0)
+            last = (offset, offset + value.size)
         }
         return scan
     }

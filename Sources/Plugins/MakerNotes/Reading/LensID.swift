@@ -2,11 +2,20 @@ internal import Glibc
 internal import TaglineMedia
 internal import TaglineSDK
 
+/// A note that was read.
+struct ReadNote {
+    let vendor: String
+    let facts: NoteFacts
+    /// The places of its tags among those of the record.
+    let tags: Range<Int>
+}
+
 /// The lens that ExifTool composes as `LensID` of the notes' tags and of EXIF's.
 ///
 /// Source: ExifTool 12.57, module Exif, composite tags LensID and LensID-2.
 enum LensID {
-    static func tag(_ notes: [NoteReader], _ structure: TIFFStructure, _ media: MediaFile) -> Tag? {
+    /// - Parameter tags: those of the record so far.
+    static func tag(_ notes: [ReadNote], in tags: [Tag], _ structure: TIFFStructure, _ media: MediaFile) -> Tag? {
         let model = structure.value(0xA434, in: "ExifIFD").map {
             String(decoding: $0.text.trimmingTrailingSpace().array, as: UTF8.self)
         }
@@ -16,15 +25,16 @@ enum LensID {
             maxAperture: structure.value(0x9205, in: "ExifIFD")?.real().map { pow(2, $0 / 2) })
         lens.model = model
         for note in notes {
-            let vendor = VendorRegistry.vendors.first { $0.name == note.vendorName }
-            if let (value, name) = vendor?.identifyLens?(note.tags, lens, note.facts) {
+            let vendor = VendorRegistry.vendors.first { $0.name == note.vendor }
+            if let (value, name) = vendor?.identifyLens?(tags[note.tags], lens, note.facts) {
                 return tag(RawValue(value, offset: -1), name)
             }
         }
-        guard !notes.contains(where: hasLensNumber) else { return nil }
+        guard !notes.contains(where: { hasLensNumber($0, tags[$0.tags]) }) else { return nil }
         let names =
             [model]
-            + ["LensModel", "Lens"].map { name in notes.compactMap { $0.tags.told(name) }.last?.value.description }
+            + ["LensModel", "Lens"].map { name in notes.compactMap { tags[$0.tags].told(name) }.last?.value.description
+            }
         for name in names.compactMap({ $0 }) {
             guard let printed = spacedNames.value(of: name, spaced) else { continue }
             return isTold(inXMPOf: media) ? nil : tag(RawValue(text: name), printed)
@@ -39,8 +49,8 @@ enum LensID {
 
     /// Whether a note tells the lens by a number, even one without a name. Nikon's type of lens is none: it has bits for what the
     /// lens can do.
-    private static func hasLensNumber(_ note: NoteReader) -> Bool {
-        note.vendorName != "Nikon" && note.tags.told("LensType")?.value.decimal != nil
+    private static func hasLensNumber(_ note: ReadNote, _ tags: ArraySlice<Tag>) -> Bool {
+        note.vendor != "Nikon" && tags.told("LensType")?.value.decimal != nil
     }
 
     private static let focalLength = Pattern("(mm|\\d\\/F)", options: "")

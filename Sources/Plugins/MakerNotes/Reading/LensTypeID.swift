@@ -23,7 +23,7 @@ enum LensTypeID {
     }
 
     private static func name(
-        _ type: Tag, in labels: String, _ brand: String, _ lens: LensIdentification, _ tags: [Tag]
+        _ type: Tag, in labels: String, _ brand: String, _ lens: LensIdentification, _ tags: ArraySlice<Tag>
     ) -> String? {
         guard let labels = TableLibrary.shared.labels(labels) else { return nil }
         // A lens with several numbers apart from those of its labels has the first of them.
@@ -48,12 +48,12 @@ enum LensTypeID {
         return (.text(type), String(decoding: name, as: UTF8.self))
     }
 
-    private static func number(_ name: String, _ tags: [Tag]) -> Double? {
+    private static func number(_ name: String, _ tags: ArraySlice<Tag>) -> Double? {
         tags.told(name)?.value.decimal.flatMap { $0.isFinite && $0 > 0 && $0 < 1e6 ? $0 : nil }
     }
 
     /// The focal lengths that the lens can take.
-    private static func focalRange(_ tags: [Tag]) -> ClosedRange<Double>? {
+    private static func focalRange(_ tags: ArraySlice<Tag>) -> ClosedRange<Double>? {
         guard let short = number("MinFocalLength", tags), let long = number("MaxFocalLength", tags) else { return nil }
         return min(short, long)...max(short, long)
     }
@@ -67,7 +67,7 @@ enum LensTypeID {
     private static let tamronZoom = Pattern("^TAMRON.*-\\d+mm", options: "")
 
     /// A teleconverter that makes the focal length another one than the lens tells.
-    private static func converter(_ lens: LensIdentification, _ tags: [Tag]) -> String {
+    private static func converter(_ lens: LensIdentification, _ tags: ArraySlice<Tag>) -> String {
         guard let told = number("LensFocalLength", tags), let focalLength = lens.focalLength else { return "" }
         let factor = focalLength / told
         return factor > 1.1 ? " + \(String(fixed: factor, decimals: 1))x converter" : ""
@@ -76,7 +76,7 @@ enum LensTypeID {
 
 extension LensIdentification {
     /// What the note tells of the lens, in front of what EXIF does or where that says nothing.
-    func completed(by tags: [Tag]) -> LensIdentification {
+    func completed(by tags: ArraySlice<Tag>) -> LensIdentification {
         var lens = self
         if let aperture = tags.told("MaxAperture")?.value.decimal, aperture > 0 {
             lens.maxAperture = aperture
@@ -84,14 +84,5 @@ extension LensIdentification {
         if lens.model?.isEmpty ?? true { lens.model = tags.told("LensModel")?.printed.description }
         if lens.focalLength == nil { lens.focalLength = tags.told("FocalLength")?.value.decimal }
         return lens
-    }
-}
-
-extension [Tag] {
-    /// The tag of a name that counts where there are several: the last one, unless it gives way to others.
-    func told(_ name: String) -> Tag? {
-        let hash = TagDefinition.hash(ofName: name)
-        func isNamed(_ tag: Tag) -> Bool { tag.definition.nameHash == hash && tag.name == name }
-        return last { isNamed($0) && !$0.definition.traits.contains(.yielding) } ?? first(where: isNamed)
     }
 }

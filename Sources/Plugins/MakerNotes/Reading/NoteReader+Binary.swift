@@ -40,11 +40,14 @@ extension NoteReader {
             }
             let size = format.size * count
             guard let bytes = data.slice(at: place, count: size) else { continue }
-            let raw = masked(
-                format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place)), row)
+            var raw = format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place))
+            if let mask = row.mask { raw = masked(raw, mask) }
             scope.setBytes(data.dropFirst(place))
-            let emitted = emit(row, raw, in: directory, scope)
-            if let values = scope.values, group.number.fraction == 0 { values[id] = (emitted ?? raw).elements }
+            guard let values = scope.values, group.number.fraction == 0 else {
+                emit(row, raw, in: directory, scope)
+                continue
+            }
+            values[id] = (emit(row, raw, in: directory, scope) ?? raw).elements
         }
     }
 
@@ -100,8 +103,8 @@ extension NoteReader {
         return (format, min(count, most))
     }
 
-    private func masked(_ raw: RawValue, _ row: NoteTag) -> RawValue {
-        guard let mask = row.mask, let number = raw.integer() else { return raw }
+    private func masked(_ raw: RawValue, _ mask: UInt64) -> RawValue {
+        guard let number = raw.integer() else { return raw }
         let bits = UInt64(bitPattern: number) & mask
         return RawValue(integers: [Int64(bitPattern: bits >> UInt64(mask.trailingZeroBitCount))], offset: raw.offset)
     }

@@ -33,7 +33,7 @@ extension NoteReader {
             return leaveUnread(row.name, count: entry.size)
         }
         keepFacts(of: row, in: scope)
-        vendorName = layout.table.split(separator: ".").first.map(String.init) ?? row.name
+        vendorName = String(Substring(layout.table.utf8.prefix { $0 != UInt8(ascii: ".") }))
         repairPolicy = layout.base != nil ? .never : layout.repair
         noteRange = outer.fileOffset(entry.place)..<outer.fileOffset(entry.place + entry.size)
         read(layout, of: row, entry, in: outer, scope)

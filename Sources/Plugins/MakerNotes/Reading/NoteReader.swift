@@ -1,10 +1,14 @@
 internal import TaglineMedia
 internal import TaglineSDK
 
-/// Reads the directories of one maker note and collects their tags.
+/// Reads the directories of one maker note and adds their tags to a record.
 ///
 /// One worker uses an instance for one file.
 final class NoteReader {
+    /// What the extractors have found so far. It is moved in and out again: a copy would double what a tag costs.
+    private var record: RecordBuilder
+    /// How many tags there were before those of the note.
+    private let firstTag: Int
     /// Facts about the file and earlier tags, by name.
     let facts: NoteFacts
     let options: NoteOptions
@@ -16,21 +20,25 @@ final class NoteReader {
     var vendorName = ""
     /// Where the note stands in the file.
     var noteRange = 0..<0
-    private(set) var tags: [Tag] = []
     private var unfinished: [(index: Int, forms: NoteForms, scope: FormulaScope)] = []
-    private(set) var problems: [Problem] = []
-    private(set) var unread: [UnreadBlock] = []
+    private var problemCount = 0
     private var visited: Set<Int> = []
     private var entryBudget = 50_000
     /// How many levels directories may lie in each other.
     private static let depthLimit = 10
 
-    init(facts: NoteFacts, options: NoteOptions, contents: FileContents) {
+    /// - Parameter record: what the note is added to; `finish` gives it back.
+    init(facts: NoteFacts, options: NoteOptions, contents: FileContents, record: inout RecordBuilder) {
         self.facts = facts
         self.options = options
         self.contents = contents
-        tags.reserveCapacity(64)
+        self.record = RecordBuilder()
+        firstTag = record.tags.count
+        swap(&self.record, &record)
     }
+
+    /// The tags of the note.
+    var tags: ArraySlice<Tag> { record.tags[firstTag...] }
 
     /// Readers of directories by name that all vendors' tables can use.
     static let sharedReaders: [String: NoteDirectoryReader] = [
@@ -70,13 +78,14 @@ final class NoteReader {
     }
 
     func report(_ code: Problem.Code, _ message: String, at directory: NoteDirectory, offset: Int? = nil) {
-        guard problems.count < 50 else { return }
+        guard problemCount < 50 else { return }
+        problemCount += 1
         let place = directory.fileOffset(offset ?? directory.start)
-        problems.append(Problem(code, message, offset: place >= 0 ? place : nil))
+        record.report(Problem(code, message, offset: place >= 0 ? place : nil))
     }
 
     func leaveUnread(_ label: String, count: Int) {
-        unread.append(UnreadBlock(kind: .makerNote, label: label, bytes: count))
+        record.leaveUnread(UnreadBlock(kind: .makerNote, label: label, bytes: count))
     }
 
     /// What the formulas of a row see.
@@ -110,9 +119,8 @@ final class NoteReader {
     /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
     @discardableResult
     func emit(
-        _ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope
+        _ row: NoteTag, _ raw: consuming RawValue, in directory: NoteDirectory, _ scope: FormulaScope
     ) -> RawValue? {
-        var raw = raw
         if row.traits.contains(.offset), row.isOffset?.isTrue(of: raw.elements, in: scope) ?? true {
             raw = fromFileStart(raw, directory, from: directory.base - (row.isUnrepaired ? directory.repair : 0))
         }
@@ -124,20 +132,27 @@ final class NoteReader {
                 if value != x { raw = RawValue(value, offset: raw.offset) }
             }
         }
-        if row.isFileDependent { unfinished.append((tags.count, row.forms, scope)) }
-        tags.append(Tag(group: row.group ?? directory.table.group, row.definition, raw))
+        if row.isFileDependent { unfinished.append((record.tags.count, row.forms, scope)) }
+        record.emit(Tag(group: row.group ?? directory.table.group, row.definition, copy raw))
         return raw
+    }
+
+    /// Ends the note and gives the record back.
+    func finish(_ record: inout RecordBuilder) {
+        convertUnfinished()
+        emitPlacedImages()
+        swap(&self.record, &record)
     }
 
     /// Gives the tags whose conversion needs facts their conversions, now that all facts are known.
     ///
     /// A tag may depend on one that stands behind it.
-    func finish() {
-        for (index, forms, scope) in unfinished {
-            let tag = tags[index]
+    private func convertUnfinished() {
+        for (index, forms, scope) in unfinished where index < record.tags.count {
+            let tag = record.tags[index]
             let definition = TagDefinition(
                 tag.definition.id, tag.definition.name, forms.conversion(in: scope), tag.definition.traits)
-            tags[index] = Tag(group: tag.group, definition, tag.raw)
+            record.replaceTag(at: index, with: Tag(group: tag.group, definition, tag.raw))
         }
         unfinished = []
     }
@@ -160,7 +175,7 @@ final class NoteReader {
         let prefix =
             directory.table.name == "Main" ? directory.table.group : "\(directory.table.group)_\(directory.table.name)"
         let name = "\(prefix)_0x\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)"
-        tags.append(
+        record.emit(
             Tag(
                 group: directory.table.group,
                 TagDefinition(UInt32(truncatingIfNeeded: id), name, raw.type.isBytes ? .binary : .quantity, [.unknown]),
@@ -168,7 +183,7 @@ final class NoteReader {
     }
 
     /// Adds a tag that a vendor's own reader made.
-    func append(_ tag: Tag) { tags.append(tag) }
+    func append(_ tag: Tag) { record.emit(tag) }
 
     /// Offsets as they count from the start of the file.
     private func fromFileStart(_ raw: RawValue, _ directory: NoteDirectory, from base: Int) -> RawValue {

@@ -46,7 +46,7 @@ final class Labels: Sendable {
     }
 
     func text(of value: TagValue, in scope: FormulaScope?) -> TagValue {
-        if case .integer(let number) = value, let index = index.load(), let label = index[number].flatMap(label) {
+        if case .integer(let number) = value, let range = index.ask({ $0[number] }), let label = label(at: range) {
             return .bytes(label)
         }
         let key = value.utf8
@@ -65,7 +65,7 @@ final class Labels: Sendable {
     /// The label of a key as it stands in the table, or `nil`.
     private func label(of key: [UInt8]) -> Bytes? {
         guard let index = indexIfWorthwhile() else { return scan(for: key) }
-        return index[key].flatMap(label)
+        return index[key].flatMap(label(at:))
     }
 
     /// An index is made when enough was looked up to pay for it: a file asks some long lists once or twice.

@@ -10,7 +10,7 @@ final class NoteRows: Sendable {
     private let places: [(number: RowNumber, place: Int)]
     /// The rows of all groups, one group after the other.
     private let rows: [NoteRow]
-    private let compiled: OnceList<NoteTag>
+    private let compiled: OnceList<NoteTag.Storage>
     private let compile: @Sendable (NoteRow) throws -> NoteTag
 
     /// The rows of one number: where they stand, without references that all workers would count.
@@ -47,7 +47,7 @@ final class NoteRows: Sendable {
         self.rows = rows
         compiled = OnceList(count: rows.count)
         self.places = places.sorted { $0.number < $1.number }
-        usesEarlierValues = body.contains("at(")
+        usesEarlierValues = body.firstOffset(of: "at(") != nil
     }
 
     func group(_ id: RowNumber) -> Group? { place(of: id).map { groups[$0] } }
@@ -78,8 +78,8 @@ final class NoteRows: Sendable {
     ///
     /// - Returns: `nil` for a row whose text is wrong, which a test finds.
     private func tag(at index: Int) -> NoteTag? {
-        if let known = compiled.load(index) { return known }
-        return (try? compile(rows[index])).map { compiled.store($0, at: index) }
+        if let known = unsafe compiled.load(index) { return unsafe NoteTag(known) }
+        return (try? compile(rows[index])).map { unsafe NoteTag(compiled.store($0.storage, at: index)) }
     }
 
     /// The rows of all numbers, whatever their conditions; one whose text is wrong is left out.
@@ -98,6 +98,8 @@ final class NoteRows: Sendable {
 
     /// Rows with those of the same number behind the first of them, which is where most stand.
     private static func grouped(_ rows: [NoteRow]) -> [NoteRow] {
+        // As nearly all tables have them.
+        if rows.indices.dropFirst().allSatisfy({ rows[$0 - 1].number <= rows[$0].number }) { return rows }
         var places: [RowNumber: Int] = [:]
         let ranks = rows.map { row in
             let rank = places[row.number] ?? places.count
@@ -142,7 +144,7 @@ final class NoteRows: Sendable {
 
     private static func row(_ text: Bytes, labels: Bytes?) throws -> NoteRow {
         let word = text.prefix(text.firstIndex(of: 0x20) ?? text.count)
-        guard let number = RowNumber(String(decoding: word.array, as: UTF8.self)[...]) else {
+        guard let number = RowNumber(word) else {
             throw TableError("no number: \(String(decoding: text.array, as: UTF8.self))")
         }
         return NoteRow(number: number, text: text, labels: labels, hasCondition: hasCondition(text))
@@ -157,11 +159,5 @@ final class NoteRows: Sendable {
             if rest.starts(with: " if:".utf8) { return true }
         }
         return false
-    }
-}
-
-extension Bytes {
-    fileprivate func contains(_ text: StaticString) -> Bool {
-        (0..<count).contains { dropFirst($0).starts(with: text) }
     }
 }

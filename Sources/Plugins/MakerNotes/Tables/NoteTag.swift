@@ -2,28 +2,46 @@ internal import TaglineSDK
 
 /// One row of a table: what a tag is called, when it is meant, how it is read and converted.
 ///
-/// An object that is never changed, since copies of its many parts would cost more than all the rest of an entry
-/// (`make bench`).
+/// A handle to memory that is never freed: the rows of all tables are so many and no more, copies of their parts would cost
+/// more than all the rest of an entry, and workers that use the same row would count references to it (`make bench`).
 @dynamicMemberLookup
-final class NoteTag: Sendable {
-    private let parts: Parts
-    private let subtable = Once<NoteTable>()
+@safe
+struct NoteTag: Equatable, @unchecked Sendable {
+    // SAFETY: what stands there is never freed, and never changed but for what is made once.
+    let storage: UnsafePointer<Storage>
 
-    init(_ parts: Parts) {
-        self.parts = parts
+    struct Storage: ~Copyable {
+        let parts: Parts
+        let subtable = Once<NoteTable>()
     }
 
-    subscript<Part>(dynamicMember part: KeyPath<Parts, Part>) -> Part { parts[keyPath: part] }
+    init(permanent parts: Parts) {
+        let storage = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
+        unsafe storage.initialize(to: Storage(parts: parts))
+        unsafe self.storage = UnsafePointer(storage)
+    }
+
+    init(_ storage: UnsafePointer<Storage>) {
+        unsafe self.storage = storage
+    }
+
+    subscript<Part>(dynamicMember part: KeyPath<Parts, Part>) -> Part {
+        unsafe storage.pointee.parts[keyPath: part]
+    }
+
+    static func == (a: NoteTag, b: NoteTag) -> Bool { unsafe a.storage == b.storage }
 
     /// Whether the row is meant where conditions are as in `scope`.
-    func isMeant(in scope: FormulaScope) -> Bool { parts.condition?.isTrue(in: scope) ?? true }
+    func isMeant(in scope: FormulaScope) -> Bool {
+        unsafe storage.pointee.parts.condition?.isTrue(in: scope) ?? true
+    }
 
     /// The table of the directory that it holds, which is looked up once.
     ///
     /// - Parameter vendor: the name of the vendor whose table this row is in.
     func table(of directory: SubDirectory, _ vendor: String) -> NoteTable? {
-        if let known = subtable.load() { return known }
-        return TableLibrary.shared.table(directory.table, of: vendor).map { subtable.store($0) }
+        if let known = unsafe storage.pointee.subtable.load() { return known }
+        return TableLibrary.shared.table(directory.table, of: vendor).map { unsafe storage.pointee.subtable.store($0) }
     }
 
     /// What the text of a row says.

@@ -10,6 +10,12 @@ struct Once<Object: AnyObject & Sendable>: ~Copyable, Sendable {
     /// The object, if it was made.
     func load() -> Object? { Self.object(at: address.load(ordering: .acquiring)) }
 
+    /// What is asked of the object, if it was made, without counting a reference to it.
+    func ask<Answer>(_ question: (Object) -> Answer?) -> Answer? {
+        guard let known = unsafe UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
+        return unsafe Unmanaged<Object>.fromOpaque(known)._withUnsafeGuaranteedRef(question)
+    }
+
     /// Keeps an object, unless another worker was quicker.
     ///
     /// - Returns: the object that is kept.

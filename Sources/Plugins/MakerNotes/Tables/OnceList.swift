@@ -1,34 +1,36 @@
 internal import Synchronization
 
-/// Objects that are made one by one when they are first needed, and then shared by all workers.
+/// Pointers to what is made piece by piece when it is first needed, and then shared by all workers for good.
 @safe
-struct OnceList<Object: AnyObject & Sendable>: ~Copyable, @unchecked Sendable {
+struct OnceList<Element: ~Copyable>: ~Copyable, @unchecked Sendable {
     // SAFETY: the pointer is never changed, and what it points to are atomics.
-    private let objects: UnsafeMutablePointer<Once<Object>>
+    private let elements: UnsafeMutablePointer<Atomic<UnsafePointer<Element>?>>
     private let count: Int
 
     init(count: Int) {
         self.count = count
-        unsafe objects = .allocate(capacity: count)
-        for index in 0..<count { unsafe (objects + index).initialize(to: Once()) }
+        unsafe elements = .allocate(capacity: count)
+        for index in 0..<count { unsafe (elements + index).initialize(to: Atomic(nil)) }
     }
 
     deinit {
-        unsafe objects.deinitialize(count: count)
-        unsafe objects.deallocate()
+        unsafe elements.deinitialize(count: count)
+        unsafe elements.deallocate()
     }
 
-    /// The object at an index, if it was made.
-    func load(_ index: Int) -> Object? {
+    /// The element at an index, if it was made.
+    func load(_ index: Int) -> UnsafePointer<Element>? {
         precondition((0..<count).contains(index), "outside of the list")
-        return unsafe objects[index].load()
+        return unsafe elements[index].load(ordering: .acquiring)
     }
 
-    /// Keeps an object, unless another worker was quicker.
+    /// Keeps an element, unless another worker was quicker.
     ///
-    /// - Returns: the object that is kept.
-    func store(_ object: Object, at index: Int) -> Object {
+    /// - Returns: the element that is kept.
+    func store(_ element: UnsafePointer<Element>, at index: Int) -> UnsafePointer<Element> {
         precondition((0..<count).contains(index), "outside of the list")
-        return unsafe objects[index].store(object)
+        let (isFirst, known) = unsafe elements[index].compareExchange(
+            expected: nil, desired: element, ordering: .acquiringAndReleasing)
+        return unsafe isFirst ? element : known ?? element
     }
 }

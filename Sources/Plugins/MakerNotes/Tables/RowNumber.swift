@@ -1,3 +1,5 @@
+internal import TaglineSDK
+
 /// The number of a row: that of a tag, or of a place in binary data where a fraction tells several tags of one place apart.
 ///
 /// ```
@@ -23,14 +25,37 @@ struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     init(integerLiteral id: Int) { self.init(id) }
 
     /// Reads a decimal or hexadecimal number, perhaps with a fraction.
-    init?(_ text: Substring) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).map { Substring($0) }
-        guard let first = parts.first, let id = TableParser.number(first) else { return nil }
-        guard parts.count == 2 else {
+    init?(_ text: Bytes) {
+        let point = text.firstIndex(of: UInt8(ascii: "."))
+        guard let id = Self.number(text.prefix(point ?? text.count)), id.magnitude >> 32 == 0 else { return nil }
+        guard let point else {
             whole = id << Self.fractionBits
             return
         }
-        guard let fraction = Int("1" + parts[1]), fraction < 1 << Self.fractionBits else { return nil }
+        guard let fraction = Self.digits(text.dropFirst(point + 1), 10, after: 1), fraction < 1 << Self.fractionBits
+        else { return nil }
         whole = id << Self.fractionBits | fraction
+    }
+
+    private static func number(_ text: Bytes) -> Int? {
+        if text.starts(with: "0x") { return digits(text.dropFirst(2), 16) }
+        return text.starts(with: "-") ? digits(text.dropFirst(1), 10).map { -$0 } : digits(text, 10)
+    }
+
+    /// The number that digits are, behind others.
+    private static func digits(_ text: Bytes, _ radix: Int, after first: Int = 0) -> Int? {
+        guard (1...15).contains(text.count) else { return nil }
+        var number = first
+        for byte in text.array {
+            let digit =
+                switch byte {
+                case 0x30...0x39: Int(byte) - 0x30
+                case 0x41...0x46, 0x61...0x66: Int(byte | 0x20) - 0x57
+                default: radix
+                }
+            guard digit < radix else { return nil }
+            number = number * radix + digit
+        }
+        return number
     }
 }

@@ -81,9 +81,10 @@ final class TableLibrary: Sendable {
     }
 
     private func resolve(_ key: String) -> (Vendor, String)? {
-        let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let vendor = vendors[parts[0]] else { return nil }
-        return (vendor, parts[1])
+        guard let point = key.utf8.firstIndex(of: UInt8(ascii: ".")), let vendor = vendors[String(key[..<point])] else {
+            return nil
+        }
+        return (vendor, String(key[point...].utf8.dropFirst()) ?? "")
     }
 
     private func text(of vendor: Vendor) -> TableText {

@@ -22,7 +22,7 @@ extension TableParser {
             tag.directory?.table = table
         }
         try finish(&tag, draft, row.labels, print)
-        return NoteTag(tag)
+        return NoteTag(permanent: tag)
     }
 
     /// What a row says of its conversion before all of it is read.

@@ -32,5 +32,5 @@ typealias NoteDirectoryReader = @Sendable (_ directory: NoteDirectory, _ note: N
 /// for it, and the name.
 typealias LensIdentifier =
     @Sendable (
-        _ tags: [Tag], _ lens: LensIdentification, _ facts: NoteFacts
+        _ tags: ArraySlice<Tag>, _ lens: LensIdentification, _ facts: NoteFacts
     ) -> (value: TagValue, name: String)?

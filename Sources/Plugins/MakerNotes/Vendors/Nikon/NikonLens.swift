@@ -44,7 +44,7 @@ enum NikonLens {
         let rest: String
 
         init?(_ text: String) {
-            let parts = text.split(separator: " ")
+            let parts = text.utf8.split(separator: 0x20).map { Substring($0) }
             guard parts.count == 8, parts[7].utf8.count == 2 else { return nil }
             (number, stops, type) = (parts[0], parts[1], parts[7])
             rest = parts[2...6].joined(separator: " ") + parts[7].suffix(1)

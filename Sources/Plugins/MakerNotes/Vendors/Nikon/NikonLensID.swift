@@ -5,13 +5,13 @@ enum NikonLensID {
     private static let parts = [
         "LensIDNumber", "LensFStops", "MinFocalLength", "MaxFocalLength", "MaxApertureAtMinFocal",
         "MaxApertureAtMaxFocal", "MCUVersion", "LensType",
-    ]
+    ].map(TagName.init)
 
     /// What ExifTool composes as `LensID`: the bytes in hexadecimal, and the name of the lens.
     static let identify: LensIdentifier = { tags, _, _ in
         var bytes: [TagValue] = []
         for name in parts {
-            guard let raw = tags.last(where: { $0.name == name && $0.group == "Nikon" })?.raw.integer() else {
+            guard let raw = tags.last(named: name, in: "Nikon")?.raw.integer() else {
                 return nil
             }
             bytes.append(.integer(raw))

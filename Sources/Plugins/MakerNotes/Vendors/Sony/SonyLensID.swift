@@ -13,11 +13,11 @@ enum SonyLensID {
     ///   - tags: those of the note.
     ///   - lens: what EXIF tells of the lens.
     static let identify: LensIdentifier = { tags, lens, facts in
-        func number(_ name: String) -> Int64? { tags.last { $0.name == name }?.raw.integer() }
-        guard let type = tags.first(where: { $0.name == "LensType" })?.raw.integer() else { return nil }
+        func number(_ name: String) -> Int64? { tags.last(named: TagName(name))?.raw.integer() }
+        guard let type = tags.first(named: TagName("LensType"))?.raw.integer() else { return nil }
         var lens = lens
-        lens.description = tags.first { $0.name == "LensSpec" }?.printed.description
-        if let aperture = tags.first(where: { $0.name == "MaxAperture" })?.value.leadingNumber {
+        lens.description = tags.first(named: TagName("LensSpec"))?.printed.description
+        if let aperture = tags.first(named: TagName("MaxAperture"))?.value.leadingNumber {
             lens.maxAperture = aperture
         }
         if let second = number("LensType2"), second & eMountBit != 0 || second == 0 {
