@@ -131,7 +131,7 @@ extension NoteSynthesiser {
             guard place >= start, place < bytes.count else { continue }
             scope.setBytes(Bytes(Array(bytes[place...].prefix(128))))
             guard let row = table.rows.tag(number, in: scope) else { continue }
-            met.insert(ObjectIdentifier(row))
+            met.insert(row)
             if let layout = row.directory {
                 guard let inner = TableLibrary.shared.table(layout.table, of: table.vendor.name),
                     case .binary = inner.layout, isWanted(row, in: table, depth: 0)

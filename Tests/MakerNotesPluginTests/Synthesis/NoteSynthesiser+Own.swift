@@ -53,7 +53,7 @@ extension NoteSynthesiser {
     /// One row of each number, at random.
     private mutating func rows(of table: NoteTable) -> [NoteTag] {
         let rows = Dictionary(grouping: table.rows.tags, by: \.id)
-        met.formUnion(rows.values.joined().map(ObjectIdentifier.init))
+        met.formUnion(rows.values.joined())
         return rows.keys.sorted().compactMap { rows[$0]?.randomElement(using: &random) }
     }
 

@@ -16,7 +16,7 @@ struct NoteSynthesiser {
     /// Facts of the present note.
     var facts = NoteFacts()
     /// The rows that were used.
-    var met: Set<ObjectIdentifier> = []
+    var met: Set<NoteTag> = []
     /// How many bytes the present note may still have.
     private var budget = 0
     private let models: [String]
@@ -141,7 +141,7 @@ struct NoteSynthesiser {
                 directory.entries.append(entry(id, given))
                 continue
             }
-            let unmet = rows.filter { !met.contains(ObjectIdentifier($0)) }
+            let unmet = rows.filter { !met.contains($0) }
             guard !unmet.isEmpty || random.isTrue(percent: depth > 0 ? 60 : 30) else { continue }
             let wanted = (unmet.isEmpty ? rows : unmet).randomElement(using: &random) ?? rows[0]
             guard let entry = entry(of: wanted, in: table, depth: depth) else { continue }
@@ -191,7 +191,7 @@ struct NoteSynthesiser {
         let size = SynthesisedDirectory(entries: [last.entry]).size
         guard size <= budget else { return nil }
         budget -= depth == 0 ? size : 12
-        met.insert(ObjectIdentifier(last.row))
+        met.insert(last.row)
         remember(last.entry, last.row)
         return last.entry
     }

@@ -4,8 +4,9 @@ internal import TaglineSDK
 ///
 /// `^ $ \b . [a-z] \d \w \s \x00 (a|b) (?:a) (?!a) ? * + {2,3}`, and the options `i` and `s`.
 /// A lookup takes a bounded number of steps, so that no input can make it slow.
-struct Pattern: Sendable {
+final class Pattern: Sendable {
     let root: Node
+    private let program: PatternProgram
     private let ignoresCase: Bool
     /// Whether it matches at the start alone.
     private let isAnchored: Bool
@@ -32,6 +33,7 @@ struct Pattern: Sendable {
         var parser = PatternParser(Array(source.utf8), dotMatchesNewline: options.contains("s"))
         guard let root = parser.parse() else { return nil }
         self.root = root
+        program = PatternProgram(root)
         isAnchored = root.isAnchored
         firstBytes = ignoresCase ? root.firstBytes?.withBothCases : root.firstBytes
         self.number = number
@@ -39,6 +41,7 @@ struct Pattern: Sendable {
 
     private init(_ root: Node) {
         self.root = root
+        program = PatternProgram(root)
         ignoresCase = false
         isAnchored = false
         firstBytes = root.firstBytes
@@ -107,31 +110,31 @@ struct Pattern: Sendable {
     ) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
         let last = isAnchored ? 0 : text.count
         // The first byte tells most texts apart: no matcher is made for those.
-        guard var position = candidate(in: text, from: start, through: last) else { return nil }
-        var matcher = PatternMatcher(text, ignoresCase: ignoresCase, capturing: capturing)
-        while true {
-            if let end = matcher.match(root, at: position) {
-                if capturing { matcher.groups[0] = position..<end }
-                return (position..<end, matcher.groups)
+        return unsafe text.withUnsafeBytes { text in
+            guard var position = unsafe candidate(in: text, from: start, through: last) else { return nil }
+            var matcher = unsafe PatternMatcher(program, text, ignoresCase: ignoresCase, capturing: capturing)
+            while true {
+                if let end = matcher.match(at: position) {
+                    guard capturing else { return (position..<end, [:]) }
+                    return (position..<end, matcher.groups.merging([0: position..<end]) { known, _ in known })
+                }
+                guard !matcher.isExhausted,
+                    let next = unsafe candidate(in: text, from: position + 1, through: last)
+                else { return nil }
+                position = next
             }
-            guard !matcher.isExhausted, let next = candidate(in: text, from: position + 1, through: last) else {
-                return nil
-            }
-            position = next
         }
     }
 
     /// The next place at which a match can begin.
-    private func candidate(in text: Bytes, from start: Int, through last: Int) -> Int? {
+    private func candidate(in text: UnsafeRawBufferPointer, from start: Int, through last: Int) -> Int? {
         guard let firstBytes else { return start <= last ? start : nil }
-        return unsafe text.withUnsafeBytes { bytes in
-            var position = start
-            while position <= last, position < bytes.count {
-                if firstBytes.contains(unsafe bytes[position]) { return position }
-                position += 1
-            }
-            return nil
+        var position = start
+        while position <= last, position < text.count {
+            if firstBytes.contains(unsafe text[position]) { return position }
+            position += 1
         }
+        return nil
     }
 }
 

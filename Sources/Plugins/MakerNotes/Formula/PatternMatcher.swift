@@ -1,125 +1,129 @@
 internal import TaglineSDK
 
-/// Matches a pattern by backtracking.
+/// Follows the steps of a pattern through a text, and goes back to where there was a choice when it does not match.
+@safe
 struct PatternMatcher {
-    private let text: Bytes
+    private let program: PatternProgram
+    // SAFETY: a matcher is used for as long as the text is lent.
+    private let text: UnsafeRawBufferPointer
     private let ignoresCase: Bool
     /// Whether anybody asks what the groups matched.
     private let capturing: Bool
     private var steps = 0
-    /// What the groups matched.
-    var groups: [Int: Range<Int>] = [:]
+    /// Positions that were kept, or -1.
+    private var slots: [Int]
+    private var choices: [Choice] = []
 
-    init(_ text: Bytes, ignoresCase: Bool, capturing: Bool) {
-        self.text = text
+    /// Where to go on if there is no match.
+    private enum Choice {
+        /// At a step, from a position, or from an earlier one down to a least one.
+        case step(Int, position: Int, least: Int)
+        /// Before a position was kept in a slot.
+        case slot(Int, position: Int)
+    }
+
+    init(_ program: PatternProgram, _ text: UnsafeRawBufferPointer, ignoresCase: Bool, capturing: Bool) {
+        self.program = program
+        unsafe self.text = text
         self.ignoresCase = ignoresCase
         self.capturing = capturing
+        slots = program.slotCount == 0 ? [] : Array(repeating: -1, count: program.slotCount)
     }
 
     /// Whether the steps were used up.
     var isExhausted: Bool { steps > 100_000 }
 
+    /// What the groups matched, by number.
+    var groups: [Int: Range<Int>] {
+        var groups: [Int: Range<Int>] = [:]
+        for number in 0..<program.groupSlots / 2 {
+            let (start, end) = (slots[2 * number], slots[2 * number + 1])
+            if start >= 0, end >= start { groups[number + 1] = start..<end }
+        }
+        return groups
+    }
+
     /// Where a match that begins at a position ends.
-    mutating func match(_ node: Pattern.Node, at position: Int) -> Int? {
-        run(node, position) { _, end in end }
-    }
+    mutating func match(at position: Int) -> Int? { follow(from: 0, at: position) }
 
-    /// What is to be matched behind a node.
-    private typealias Rest = (inout PatternMatcher, Int) -> Int?
-
-    private mutating func run(_ node: Pattern.Node, _ position: Int, _ rest: Rest) -> Int? {
-        steps += 1
-        guard !isExhausted else { return nil }
-        switch node {
-        case .empty:
-            return rest(&self, position)
-        case .set(let set):
-            return isByte(at: position, in: set) ? rest(&self, position + 1) : nil
-        case .literal(let bytes):
-            return isLiteral(bytes, at: position) ? rest(&self, position + bytes.count) : nil
-        case .sequence(let nodes):
-            return sequence(nodes[...], position, rest)
-        case .choice(let nodes):
-            for node in nodes {
-                if let end = run(node, position, rest) { return end }
-            }
-            return nil
-        case .group(let node, _) where !capturing:
-            return run(node, position, rest)
-        case .group(let node, let number):
-            let before = groups[number]
-            if let end = run(
-                node, position,
-                { matcher, end in
-                    matcher.groups[number] = position..<end
-                    return rest(&matcher, end)
-                })
-            {
-                return end
-            }
-            groups[number] = before
-            return nil
-        case .repeated(let node, let least, let most, let isLazy):
-            return repeated(node, least, most, isLazy, position, rest)
-        case .start:
-            return position == 0 ? rest(&self, position) : nil
-        case .end:
-            let isEnd = position == text.count || position == text.count - 1 && text.byte(at: position) == 0x0A
-            return isEnd ? rest(&self, position) : nil
-        case .wordBoundary:
-            return isBoundary(position) ? rest(&self, position) : nil
-        case .notWordBoundary:
-            return isBoundary(position) ? nil : rest(&self, position)
-        case .lookahead(let node, let isNegative):
-            let isFound = run(node, position) { _, end in end } != nil
-            return isFound != isNegative ? rest(&self, position) : nil
-        }
-    }
-
-    private mutating func sequence(_ nodes: ArraySlice<Pattern.Node>, _ position: Int, _ rest: Rest) -> Int? {
-        guard let first = nodes.first else { return rest(&self, position) }
-        return run(first, position) { matcher, end in matcher.sequence(nodes.dropFirst(), end, rest) }
-    }
-
-    private mutating func repeated(
-        _ node: Pattern.Node, _ least: Int, _ most: Int, _ isLazy: Bool, _ position: Int, _ rest: Rest
-    ) -> Int? {
-        if case .set(let set) = node, !isLazy { return repeatedSet(set, least, most, position, rest) }
-        if least == 0, isLazy, let end = rest(&self, position) { return end }
-        if most > 0 {
-            let end = run(node, position) { matcher, end in
-                guard end > position || least > 0 else { return nil }
-                return matcher.repeated(node, max(0, least - 1), most - 1, isLazy, end, rest)
-            }
-            if let end { return end }
-        }
-        return least == 0 && !isLazy ? rest(&self, position) : nil
-    }
-
-    private mutating func repeatedSet(
-        _ set: ByteSet, _ least: Int, _ most: Int, _ position: Int, _ rest: Rest
-    ) -> Int? {
-        var end = position
-        while end - position < most, isByte(at: end, in: set) { end += 1 }
-        while end - position >= least {
+    private mutating func follow(from first: Int, at start: Int) -> Int? {
+        let before = choices.count
+        var step = first
+        var position = start
+        while !isExhausted {
             steps += 1
-            if let match = rest(&self, end) { return match }
-            if end == position || isExhausted { return nil }
-            end -= 1
+            var fits = true
+            switch program.steps[step] {
+            case .found:
+                choices.removeLast(choices.count - before)
+                return position
+            case .set(let set):
+                fits = isByte(at: position, in: set)
+                position += 1
+            case .literal(let start, let count):
+                fits = isLiteral(start, count, at: position)
+                position += count
+            case .run(let set, let least, let most):
+                var end = position
+                while end - position < most, isByte(at: end, in: set) { end += 1 }
+                fits = end - position >= least
+                if end - position > least {
+                    choices.append(.step(step + 1, position: end - 1, least: position + least))
+                }
+                position = end
+            case .either(let one, let other):
+                choices.append(.step(other, position: position, least: position))
+                step = one - 1
+            case .go(let target): step = target - 1
+            case .keep(let slot) where capturing || slot >= program.groupSlots:
+                choices.append(.slot(slot, position: slots[slot]))
+                slots[slot] = position
+            case .keep: break
+            case .moved(let slot): fits = slots[slot] != position
+            case .start: fits = position == 0
+            case .end:
+                fits = unsafe position == text.count || position == text.count - 1 && text[position] == 0x0A
+            case .wordBoundary: fits = isBoundary(position)
+            case .notWordBoundary: fits = !isBoundary(position)
+            case .look(let isNegative, let behind):
+                fits = (follow(from: step + 1, at: position) != nil) != isNegative
+                step = behind - 1
+            }
+            if fits {
+                step += 1
+            } else if let choice = lastChoice(above: before) {
+                (step, position) = choice
+            } else {
+                return nil
+            }
         }
         return nil
     }
 
-    private func isByte(at position: Int, in set: ByteSet) -> Bool {
-        guard let byte = text.byte(at: position) else { return false }
-        if set.contains(byte) { return true }
-        return ignoresCase && Self.isLetter(byte) && set.contains(byte ^ 0x20)
+    private mutating func lastChoice(above count: Int) -> (step: Int, position: Int)? {
+        while choices.count > count, let choice = choices.popLast() {
+            switch choice {
+            case .slot(let slot, let position): slots[slot] = position
+            case .step(let step, let position, let least):
+                if position > least { choices.append(.step(step, position: position - 1, least: least)) }
+                return (step, position)
+            }
+        }
+        return nil
     }
 
-    private func isLiteral(_ bytes: [UInt8], at position: Int) -> Bool {
-        guard bytes.count <= text.count - position else { return false }
-        for (index, expected) in bytes.enumerated() {
-            guard let byte = text.byte(at: position + index) else { return false }
+    private func isByte(at position: Int, in set: Int) -> Bool {
+        guard unsafe position < text.count else { return false }
+        let byte = unsafe text[position]
+        if program.sets[set].contains(byte) { return true }
+        return ignoresCase && Self.isLetter(byte) && program.sets[set].contains(byte ^ 0x20)
+    }
+
+    private func isLiteral(_ start: Int, _ count: Int, at position: Int) -> Bool {
+        guard unsafe count <= text.count - position else { return false }
+        for index in 0..<count {
+            let byte = unsafe text[position + index]
+            let expected = program.literals[start + index]
             guard byte == expected || ignoresCase && Self.isLetter(byte) && byte ^ 0x20 == expected else {
                 return false
             }
@@ -129,9 +133,9 @@ struct PatternMatcher {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & ~0x20) }
 
-    private func isBoundary(_ position: Int) -> Bool {
-        let before = ByteSet.word.contains(text.byte(at: position - 1))
-        let after = ByteSet.word.contains(text.byte(at: position))
-        return before != after
+    private func isBoundary(_ position: Int) -> Bool { isWord(position - 1) != isWord(position) }
+
+    private func isWord(_ position: Int) -> Bool {
+        unsafe text.indices.contains(position) && ByteSet.word.contains(text[position])
     }
 }

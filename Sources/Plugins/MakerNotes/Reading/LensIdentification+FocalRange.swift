@@ -22,14 +22,13 @@ extension LensIdentification {
         of number: String, in labels: Labels, focalRange range: ClosedRange<Double>, brand: String = ""
     ) -> String {
         let isUnknown = number == "-1" || number == "65535"
-        var candidates = isUnknown ? [] : labels.alternatives(of: number)
+        let candidates = isUnknown ? [] : labels.alternatives(of: number)
         guard let first = candidates.first else {
             if let model, model.utf8.contains(where: { (0x30...0x39).contains($0) }) { return brand + model }
             return (isUnknown ? "Unknown" : "Unknown (\(number))") + Self.text(of: range)
         }
-        guard candidates.count > 1 else { return Self.withConverter(first, range.lowerBound) }
-        candidates[0] = first.firstRange(of: " or ").map { String(first[..<$0.lowerBound]) } ?? first
-        let found = narrowed(likely(candidates, range))
+        guard candidates.count > 1 else { return Self.withConverter(first.name, range.lowerBound) }
+        let found = narrowed(likely(candidates.map(\.shortName), range))
         return found.isEmpty ? "Unknown (\(number))" + Self.text(of: range) : found.joined(separator: " or ")
     }
 

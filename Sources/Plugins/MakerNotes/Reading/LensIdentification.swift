@@ -24,34 +24,33 @@ struct LensIdentification {
     /// - Parameter number: as the labels have it; some vendors have several numbers, such as `3 44`.
     func name(of number: String, in labels: Labels) -> String? {
         let candidates = labels.alternatives(of: number)
-        guard candidates.count != 1 else { return candidates[0] }
+        guard candidates.count != 1 else { return candidates[0].name }
         return name(among: candidates)
     }
 
     /// The names of the candidates that fit best.
-    func name(among all: [String]) -> String? {
+    func name(among all: [LensCandidate]) -> String? {
         guard let first = all.first else { return model }
-        let shortened = first.firstRange(of: " or ").map { String(first[..<$0.lowerBound]) } ?? first
-        let found = matches([shortened] + all.dropFirst())
+        let found = matches(all)
         guard found.isEmpty else { return narrowed(found).joined(separator: " or ") }
-        return first.firstRange(of: " or ") != nil ? model ?? first : first
+        return first.isShortened ? model ?? first.name : first.name
     }
 
-    private func matches(_ candidates: [String]) -> [String] {
+    private func matches(_ candidates: [LensCandidate]) -> [String] {
         let told = description.flatMap(LensRange.init)
         var matches: [String] = []
         var best: [String] = []
         var smallest: Double?
-        for name in candidates {
-            guard let lens = LensRange.known(name), lens.range.focal.lowerBound > 0 else { continue }
-            var range = lens.range
+        for candidate in candidates {
+            guard var range = candidate.range, range.focal.lowerBound > 0 else { continue }
+            let name = candidate.shortName
             if let told, told.aperture.lowerBound > 0 {
                 guard isClose(range, told) else { continue }
                 if let description, Self.ends(name, with: description) { return [name] }
                 if !name.hasPrefix("Sony ") { best.append(name) }
                 continue
             }
-            range.extend(by: lens.converter)
+            range.extend(by: candidate.converter)
             if let focalLength, focalLength > 0,
                 focalLength < range.focal.lowerBound - Self.focalTolerance
                     || focalLength > range.focal.upperBound + Self.focalTolerance
@@ -113,6 +112,28 @@ struct LensIdentification {
     private static let motor = Pattern("\\b(USM)\\b", options: "")
 }
 
+/// A lens that labels have, with what its name tells.
+struct LensCandidate: Sendable {
+    /// The label.
+    let name: String
+    /// The first lens of a label that names several, and the label of any other.
+    let shortName: String
+    let range: LensRange?
+    /// By what the teleconverter in the name multiplies.
+    let converter: Double
+
+    /// Whether the label names several lenses.
+    var isShortened: Bool { shortName.utf8.count < name.utf8.count }
+
+    /// - Parameter isFirst: whether it is the first of those that share a number, which may name several.
+    init(_ name: String, isFirst: Bool) {
+        self.name = name
+        shortName = isFirst ? name.firstRange(of: " or ").map { String(name[..<$0.lowerBound]) } ?? name : name
+        range = LensRange(shortName)
+        converter = LensRange.teleconverter(in: shortName)
+    }
+}
+
 /// The focal lengths and widest apertures that the name of a lens tells.
 struct LensRange {
     /// In millimetres.
@@ -137,15 +158,8 @@ struct LensRange {
         aperture = min(wide, narrow)...max(wide, narrow)
     }
 
-    private static let ranges = Memo<String, (range: LensRange, converter: Double)?>()
-
-    /// The numbers of a name that stands in a table, and by what the teleconverter in it multiplies.
-    static func known(_ name: String) -> (range: LensRange, converter: Double)? {
-        ranges.value(of: name) { name in LensRange(name).map { ($0, teleconverter(in: name)) } }
-    }
-
     /// By what a teleconverter in a name multiplies.
-    private static func teleconverter(in name: String) -> Double {
+    static func teleconverter(in name: String) -> Double {
         converter?.capture(1, in: Array(name.utf8)).flatMap { Double(String(decoding: $0, as: UTF8.self)) } ?? 1
     }
 

@@ -47,7 +47,7 @@ extension NoteReader {
                 emit(row, raw, in: directory, scope)
                 continue
             }
-            values[id] = (emit(row, raw, in: directory, scope) ?? raw).elements
+            values[id] = emitted(row, raw, in: directory, scope)
         }
     }
 

@@ -114,11 +114,24 @@ final class NoteReader {
         for fact in row.facts { facts[fact.name] = fact.value.value(of: x, in: scope) }
     }
 
+    /// Emits the tag of a row, unless the row leaves it out.
+    func emit(_ row: NoteTag, _ raw: consuming RawValue, in directory: NoteDirectory, _ scope: FormulaScope) {
+        if let raw = converted(row, raw, in: directory, scope) { add(row, raw, in: directory, scope) }
+    }
+
     /// Emits the tag of a row.
     ///
-    /// - Returns: the value that later rows see, or `nil` if the row leaves the tag out.
-    @discardableResult
-    func emit(
+    /// - Returns: the value that later rows see.
+    func emitted(
+        _ row: NoteTag, _ raw: RawValue, in directory: NoteDirectory, _ scope: FormulaScope
+    ) -> TagValue {
+        guard let converted = converted(row, raw, in: directory, scope) else { return raw.elements }
+        add(row, converted, in: directory, scope)
+        return converted.elements
+    }
+
+    /// What a row takes the file's value for, and `nil` if it leaves the tag out. Facts are kept.
+    private func converted(
         _ row: NoteTag, _ raw: consuming RawValue, in directory: NoteDirectory, _ scope: FormulaScope
     ) -> RawValue? {
         if row.traits.contains(.offset), row.isOffset?.isTrue(of: raw.elements, in: scope) ?? true {
@@ -132,9 +145,14 @@ final class NoteReader {
                 if value != x { raw = RawValue(value, offset: raw.offset) }
             }
         }
-        if row.isFileDependent { unfinished.append((record.tags.count, row.forms, scope)) }
-        record.emit(Tag(group: row.group ?? directory.table.group, row.definition, copy raw))
         return raw
+    }
+
+    private func add(
+        _ row: NoteTag, _ raw: consuming RawValue, in directory: NoteDirectory, _ scope: FormulaScope
+    ) {
+        if row.isFileDependent { unfinished.append((record.tags.count, row.forms, scope)) }
+        record.emit(Tag(group: row.group ?? directory.table.group, row.definition, raw))
     }
 
     /// Ends the note and gives the record back.

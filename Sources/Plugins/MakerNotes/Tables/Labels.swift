@@ -21,7 +21,7 @@ final class Labels: Sendable {
     private let index = Once<LabelIndex>()
     /// How often something was looked up without an index.
     private let lookups = Atomic(0)
-    private let alternativesOfNumbers = Memo<String, [String]>()
+    private let alternativesOfNumbers = Memo<String, [LensCandidate]>()
 
     init(_ lines: Bytes, bitsPerWord: Int = 32, other: Formula? = nil, isHexadecimal: Bool = false) {
         self.lines = lines
@@ -76,12 +76,14 @@ final class Labels: Sendable {
     }
 
     /// The labels of a number and of `number.1`, `number.2` and so on, with which lists of lenses have several for one.
-    func alternatives(of number: String) -> [String] {
-        guard let first = self[Array(number.utf8)] else { return [] }
-        return alternativesOfNumbers.value(of: number) { number in
-            var labels = [first]
-            while let next = self[Array("\(number).\(labels.count)".utf8)] { labels.append(next) }
-            return labels
+    func alternatives(of number: String) -> [LensCandidate] {
+        alternativesOfNumbers.value(of: number) { number in
+            guard let first = self[Array(number.utf8)] else { return [] }
+            var lenses = [LensCandidate(first, isFirst: true)]
+            while let next = self[Array("\(number).\(lenses.count)".utf8)] {
+                lenses.append(LensCandidate(next, isFirst: false))
+            }
+            return lenses
         }
     }
 

@@ -6,7 +6,7 @@ internal import TaglineSDK
 /// more than all the rest of an entry, and workers that use the same row would count references to it (`make bench`).
 @dynamicMemberLookup
 @safe
-struct NoteTag: Equatable, @unchecked Sendable {
+struct NoteTag: Hashable, @unchecked Sendable {
     // SAFETY: what stands there is never freed, and never changed but for what is made once.
     let storage: UnsafePointer<Storage>
 
@@ -30,6 +30,8 @@ struct NoteTag: Equatable, @unchecked Sendable {
     }
 
     static func == (a: NoteTag, b: NoteTag) -> Bool { unsafe a.storage == b.storage }
+
+    func hash(into hasher: inout Hasher) { unsafe hasher.combine(storage) }
 
     /// Whether the row is meant where conditions are as in `scope`.
     func isMeant(in scope: FormulaScope) -> Bool {

@@ -44,13 +44,13 @@ enum SonyLensID {
     private static func isEMount(_ model: String) -> Bool { model.contains("NEX") || model.contains("ILCE") }
 
     /// All lenses with the E mount, each once.
-    private static let eMountLenses: [String] = {
-        var names: [String] = []
+    private static let eMountLenses: [LensCandidate] = {
+        var lenses: [LensCandidate] = []
         var seen: Set<String> = []
         for entry in TableLibrary.shared.labels("Sony.lensTypes2")?.entries ?? [] {
             let name = entry.label.firstRange(of: " or ").map { String(entry.label[..<$0.lowerBound]) } ?? entry.label
-            if seen.insert(name).inserted { names.append(name) }
+            if seen.insert(name).inserted { lenses.append(LensCandidate(name, isFirst: false)) }
         }
-        return names
+        return lenses
     }()
 }
