@@ -27,6 +27,18 @@ struct ProfileTests {
         #expect(found.problems.map(\.code) == [.malformed])
     }
 
+    @Test func aDamagedCopyOfAProfileThatWasReadBeforeIsFound() throws {
+        let whole = chunk(profile)
+        #expect(try Extraction(whole).problems.isEmpty)
+        #expect(try Extraction(whole).problems.isEmpty)
+        // The length and the checksum at the end stay what they are.
+        var packed = whole.payload
+        packed[packed.count - 8] ^= 0xFF
+        let found = try Extraction(.init("iCCP", packed))
+        #expect(found.names == ["PNG:ProfileName", "PNG:ICC_Profile"])
+        #expect(found.problems.map(\.code) == [.malformed])
+    }
+
     @Test func aProfileWithoutANameIsData() throws {
         let found = try Extraction(.init("iCCP", [0x78]))
         #expect(found.names == ["PNG:ICC_Profile"])

@@ -23,15 +23,18 @@ package enum Platform {
     package static func bytes(of descriptor: Int32, _ range: Range<Int>) -> [UInt8]? {
         if range.isEmpty { return [] }
         var failed = false
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            while count < range.count {
-                let read = unsafe pread(
-                    descriptor, buffer.baseAddress.map { unsafe $0 + count }, range.count - count,
-                    off_t(range.lowerBound + count))
-                if read < 0, errno == EINTR { continue }
-                failed = read < 0
-                if read <= 0 { break }
-                count += read
+        var bytes: [UInt8] = []
+        bytes.append(addingCapacity: range.count) { output in
+            unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+                while count < range.count {
+                    let read = unsafe pread(
+                        descriptor, buffer.baseAddress.map { unsafe $0 + count }, range.count - count,
+                        off_t(range.lowerBound + count))
+                    if read < 0, errno == EINTR { continue }
+                    failed = read < 0
+                    if read <= 0 { break }
+                    count += read
+                }
             }
         }
         return failed ? nil : bytes

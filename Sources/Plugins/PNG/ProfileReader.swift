@@ -25,11 +25,18 @@ struct ProfileReader {
             record.report(Problem(.malformed, "compression method \(method) does not exist", offset: block.offset))
             return emitData(size: payload.count - end - 2, at: block.offset + end + 2, into: &record)
         }
-        let outcome = Inflate.zlib(payload.dropFirst(end + 2), budget: budget)
+        let packed = payload.dropFirst(end + 2)
+        if let size = KnownProfiles.shared.size(of: packed), size <= budget {
+            budget -= size
+            return
+        }
+        let outcome = Inflate.zlib(packed, budget: budget)
         budget -= outcome.bytes.count
         switch outcome {
         case .complete(let bytes):
-            guard !Self.isProfile(Bytes(bytes)) else { return }
+            guard !Self.isProfile(Bytes(bytes)) else {
+                return KnownProfiles.shared.add(packed, size: bytes.count)
+            }
             record.report(Problem(.malformed, "the colour profile is damaged", offset: block.offset))
             emitData(size: bytes.count, at: -1, into: &record)
         case .overBudget:

@@ -113,6 +113,12 @@ public struct Bytes: Sendable {
 
 extension Bytes: Equatable {
     public static func == (left: Bytes, right: Bytes) -> Bool {
-        left.count == right.count && left.array.elementsEqual(right.array)
+        guard left.count == right.count else { return false }
+        return unsafe left.withUnsafeBytes { left in
+            unsafe right.withUnsafeBytes { right in
+                guard let one = left.baseAddress, let other = right.baseAddress else { return true }
+                return unsafe memcmp(one, other, left.count) == 0
+            }
+        }
     }
 }

@@ -56,7 +56,7 @@ public struct LabelTable: Sendable, ExpressibleByStringLiteral {
             let lineEnd = unsafe memchr(line, 0x0A, end - line).map { UnsafeRawPointer($0) } ?? end
             let label = unsafe line + key.count + 1
             if unsafe label <= lineEnd, unsafe label.load(fromByteOffset: -1, as: UInt8.self) == UInt8(ascii: "="),
-                unsafe key.elementsEqual(UnsafeRawBufferPointer(start: line, count: key.count))
+                unsafe key.baseAddress.map({ unsafe memcmp($0, line, key.count) == 0 }) ?? true
             {
                 return unsafe UnsafeRawBufferPointer(start: label, count: lineEnd - label)
             }
