@@ -20,6 +20,24 @@ struct PatternTests {
         #expect(pattern.matches(Array(text.utf8)) == expected)
     }
 
+    @Test(
+        "Groups hold what they hold in Perl",
+        arguments: [
+            ("(a|ab)(c|bcd)(d*)", "abcd", ["abcd", "a", "bcd", ""]), ("(a+)(a+)$", "aaaa", ["aaaa", "aaa", "a"]),
+            ("(a+?)(a*)$", "aaaa", ["aaaa", "a", "aaa"]),
+            ("(\\d+)(-(\\d+))?mm", "18-55mm", ["18-55mm", "18", "-55", "55"]),
+            ("(\\d+)(-(\\d+))?mm", "50mm", ["50mm", "50", nil, nil]), ("(x{1,2}?)x*y", "xxxy", ["xxxy", "x"]),
+            ("(a{2,3})(a*)", "aaaa", ["aaaa", "aaa", "a"]), ("(ab){2}(c)?", "ababc", ["ababc", "ab", "c"]),
+            ("(?=(ab))a(b)", "ab", ["ab", "ab", "b"]), ("(a(?!b)|a)(b?)", "ab", ["ab", "a", "b"]),
+            ("(.*?)(\\d+)$", "ab12", ["ab12", "ab", "12"]),
+        ])
+    func groups(source: String, text: String, expected: [String?]) throws {
+        let pattern = try #require(Pattern(source, options: ""))
+        let found = try #require(pattern.captures(in: Array(text.utf8)))
+        let texts = expected.indices.map { group in found[group].map { String(decoding: $0, as: UTF8.self) } }
+        #expect(texts == expected)
+    }
+
     @Test("What is no pattern is refused", arguments: ["(", ")", "[a", "a{2", "(?<a", "[b-a]", "\\xZZ"])
     func malformed(source: String) {
         #expect(Pattern(source, options: "") == nil)

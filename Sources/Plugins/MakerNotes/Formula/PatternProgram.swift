@@ -35,6 +35,7 @@ struct PatternProgram: Sendable {
         steps.append(.found)
     }
 
+    /// Adds the steps of a node. A step that leads to one further on is put in its place when that stands.
     private mutating func add(_ node: Pattern.Node) {
         switch node {
         case .empty: break
@@ -63,12 +64,17 @@ struct PatternProgram: Sendable {
         case .wordBoundary: steps.append(.wordBoundary)
         case .notWordBoundary: steps.append(.notWordBoundary)
         case .lookahead(let node, let isNegative):
-            let place = steps.count
-            steps.append(.found)
+            let look = reserveStep()
             add(node)
             steps.append(.found)
-            steps[place] = .look(isNegative: isNegative, behind: steps.count)
+            steps[look] = .look(isNegative: isNegative, behind: steps.count)
         }
+    }
+
+    /// Makes room for a step.
+    private mutating func reserveStep() -> Int {
+        steps.append(.found)
+        return steps.count - 1
     }
 
     private mutating func add(_ set: ByteSet) -> Int {
@@ -79,11 +85,9 @@ struct PatternProgram: Sendable {
     private mutating func add(choice nodes: ArraySlice<Pattern.Node>) {
         guard let first = nodes.first else { return }
         guard nodes.count > 1 else { return add(first) }
-        let fork = steps.count
-        steps.append(.found)
+        let fork = reserveStep()
         add(first)
-        let jump = steps.count
-        steps.append(.found)
+        let jump = reserveStep()
         steps[fork] = .either(fork + 1, steps.count)
         add(choice: nodes.dropFirst())
         steps[jump] = .go(steps.count)
@@ -98,10 +102,9 @@ struct PatternProgram: Sendable {
     private mutating func add(
         optional node: Pattern.Node, _ isLazy: Bool, then addRest: (inout PatternProgram) -> Void
     ) {
-        let fork = steps.count
+        let fork = reserveStep()
         let slot = slotCount
         slotCount += 1
-        steps.append(.found)
         steps.append(.keep(slot: slot))
         add(node)
         steps.append(.moved(slot: slot))
