@@ -110,28 +110,26 @@ final class Pattern: Sendable {
     ) -> (range: Range<Int>, groups: [Int: Range<Int>])? {
         let last = isAnchored ? 0 : text.count
         // The first byte tells most texts apart: no matcher is made for those.
-        return unsafe text.withUnsafeBytes { text in
-            guard var position = unsafe candidate(in: text, from: start, through: last) else { return nil }
-            var matcher = unsafe PatternMatcher(program, text, ignoresCase: ignoresCase, capturing: capturing)
-            while true {
-                if let end = matcher.match(at: position) {
-                    guard capturing else { return (position..<end, [:]) }
-                    return (position..<end, matcher.groups.merging([0: position..<end]) { known, _ in known })
-                }
-                guard !matcher.isExhausted,
-                    let next = unsafe candidate(in: text, from: position + 1, through: last)
-                else { return nil }
-                position = next
+        guard var position = candidate(in: text, from: start, through: last) else { return nil }
+        var matcher = PatternMatcher(program, text, ignoresCase: ignoresCase, capturing: capturing)
+        while true {
+            if let end = matcher.match(at: position) {
+                guard capturing else { return (position..<end, [:]) }
+                return (position..<end, matcher.groups.merging([0: position..<end]) { known, _ in known })
             }
+            guard !matcher.isExhausted, let next = candidate(in: text, from: position + 1, through: last) else {
+                return nil
+            }
+            position = next
         }
     }
 
     /// The next place at which a match can begin.
-    private func candidate(in text: UnsafeRawBufferPointer, from start: Int, through last: Int) -> Int? {
+    private func candidate(in text: Bytes, from start: Int, through last: Int) -> Int? {
         guard let firstBytes else { return start <= last ? start : nil }
         var position = start
-        while position <= last, position < text.count {
-            if firstBytes.contains(unsafe text[position]) { return position }
+        while position <= last, let byte = text.byte(at: position) {
+            if firstBytes.contains(byte) { return position }
             position += 1
         }
         return nil

@@ -1,11 +1,9 @@
 internal import TaglineSDK
 
 /// Follows the steps of a pattern through a text, and goes back to where there was a choice when it does not match.
-@safe
 struct PatternMatcher {
     private let program: PatternProgram
-    // SAFETY: a matcher is used for as long as the text is lent.
-    private let text: UnsafeRawBufferPointer
+    private let text: Bytes
     private let ignoresCase: Bool
     /// Whether anybody asks what the groups matched.
     private let capturing: Bool
@@ -22,9 +20,9 @@ struct PatternMatcher {
         case slot(Int, position: Int)
     }
 
-    init(_ program: PatternProgram, _ text: UnsafeRawBufferPointer, ignoresCase: Bool, capturing: Bool) {
+    init(_ program: PatternProgram, _ text: Bytes, ignoresCase: Bool, capturing: Bool) {
         self.program = program
-        unsafe self.text = text
+        self.text = text
         self.ignoresCase = ignoresCase
         self.capturing = capturing
         slots = program.slotCount == 0 ? [] : Array(repeating: -1, count: program.slotCount)
@@ -82,7 +80,7 @@ struct PatternMatcher {
             case .moved(let slot): fits = slots[slot] != position
             case .start: fits = position == 0
             case .end:
-                fits = unsafe position == text.count || position == text.count - 1 && text[position] == 0x0A
+                fits = position == text.count || position == text.count - 1 && text.byte(at: position) == 0x0A
             case .wordBoundary: fits = isBoundary(position)
             case .notWordBoundary: fits = !isBoundary(position)
             case .look(let isNegative, let behind):
@@ -113,16 +111,14 @@ struct PatternMatcher {
     }
 
     private func isByte(at position: Int, in set: Int) -> Bool {
-        guard unsafe position < text.count else { return false }
-        let byte = unsafe text[position]
+        guard let byte = text.byte(at: position) else { return false }
         if program.sets[set].contains(byte) { return true }
         return ignoresCase && Self.isLetter(byte) && program.sets[set].contains(byte ^ 0x20)
     }
 
     private func isLiteral(_ start: Int, _ count: Int, at position: Int) -> Bool {
-        guard unsafe count <= text.count - position else { return false }
         for index in 0..<count {
-            let byte = unsafe text[position + index]
+            guard let byte = text.byte(at: position + index) else { return false }
             let expected = program.literals[start + index]
             guard byte == expected || ignoresCase && Self.isLetter(byte) && byte ^ 0x20 == expected else {
                 return false
@@ -136,6 +132,6 @@ struct PatternMatcher {
     private func isBoundary(_ position: Int) -> Bool { isWord(position - 1) != isWord(position) }
 
     private func isWord(_ position: Int) -> Bool {
-        unsafe text.indices.contains(position) && ByteSet.word.contains(text[position])
+        ByteSet.word.contains(text.byte(at: position))
     }
 }

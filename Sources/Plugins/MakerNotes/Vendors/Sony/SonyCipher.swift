@@ -15,6 +15,8 @@ enum SonyCipher {
     ///
     /// - Parameter times: 2 for the files that a writer enciphered once more.
     static func decipher(_ bytes: Bytes, times: Int = 1) -> Bytes {
+        // Looked up here, and not for each byte.
+        let plain = plain
         var result = Array(bytes.array)
         for _ in 0..<times {
             for index in result.indices { result[index] = plain[Int(result[index])] }
