@@ -61,7 +61,7 @@ public struct RecordBuilder {
     /// Gives a tag that was emitted another form.
     ///
     /// - Parameter index: its place in `tags`.
-    public mutating func replaceTag(at index: Int, with tag: consuming Tag) { tags[index] = tag }
+    package mutating func replaceTag(at index: Int, with tag: consuming Tag) { tags[index] = tag }
 
     /// Adds a problem. Beyond the limit it is dropped.
     public mutating func report(_ problem: Problem) {

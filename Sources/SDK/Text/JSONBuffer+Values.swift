@@ -47,7 +47,7 @@ extension JSONBuffer {
         append("]")
     }
 
-    /// Appends several whole numbers with commas between them.
+    /// Appends several whole numbers with commas between them, whose type is looked at once and not for each.
     private mutating func appendIntegers(of raw: borrowing RawValue) {
         unsafe raw.bytes.withUnsafeBytes { bytes in
             switch raw.type {

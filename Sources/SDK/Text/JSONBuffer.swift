@@ -61,8 +61,8 @@ package struct JSONBuffer: ~Copyable {
     /// Appends bytes that need no escaping, a word at a time.
     @inline(__always)
     mutating func append(_ bytes: PaddedBytes) {
-        unsafe append(atMost: bytes.paddedCount) { target in
-            for word in 0..<bytes.paddedCount / 8 {
+        unsafe append(atMost: bytes.wordCount * 8) { target in
+            for word in 0..<bytes.wordCount {
                 unsafe target.storeBytes(of: bytes.words[word], toByteOffset: word * 8, as: UInt64.self)
             }
             return bytes.count
@@ -97,17 +97,18 @@ package struct JSONBuffer: ~Copyable {
 struct PaddedBytes: @unchecked Sendable {
     // SAFETY: the memory is never changed and never freed.
     let words: UnsafePointer<UInt64>
+    let wordCount: Int
+    /// How many bytes there are without the zeros.
     let count: Int
-    /// How many bytes there are with the zeros.
-    var paddedCount: Int { (count + 7) & ~7 }
 
     /// A copy of bytes.
     init(permanent bytes: [UInt8]) {
         count = bytes.count
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: (bytes.count + 7) & ~7, alignment: 8)
-        unsafe memory.initializeMemory(as: UInt8.self, repeating: 0)
-        unsafe memory.copyBytes(from: bytes)
-        unsafe words = UnsafePointer(memory.bindMemory(to: UInt64.self).baseAddress!)
+        wordCount = (bytes.count + 7) / 8
+        let memory = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: wordCount)
+        unsafe memory.initialize(repeating: 0)
+        unsafe UnsafeMutableRawBufferPointer(memory).copyBytes(from: bytes)
+        unsafe words = UnsafePointer(memory.baseAddress!)
     }
 }
 

@@ -6,8 +6,9 @@ struct SummaryBuilder {
 
     private let tags: [Tag]
     /// For each fact the rank and the index of its best tag, or -1.
-    private var best = [(rank: Int, index: Int)](repeating: (Int.max, -1), count: 32)
+    private var best = [(rank: Int, index: Int)](repeating: (Int.max, -1), count: Self.factCount)
     private var problems: [Problem] = []
+    private static let factCount = Fact.allCases.count
 
     init(_ tags: [Tag]) {
         self.tags = tags

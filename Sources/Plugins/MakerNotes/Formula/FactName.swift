@@ -14,8 +14,6 @@ struct FactName: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init(stringLiteral name: String) { self.init(name) }
 
-    static func ~= (pattern: FactName, name: FactName) -> Bool { pattern == name }
-
     static let make: FactName = "Make"
     static let model: FactName = "Model"
     static let software: FactName = "Software"

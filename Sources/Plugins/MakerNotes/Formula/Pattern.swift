@@ -28,24 +28,19 @@ final class Pattern: Sendable {
     }
 
     /// - Returns: `nil` if the source is no expression of this kind.
-    init?(_ source: String, options: String, number: Int? = nil) {
-        ignoresCase = options.contains("i")
+    convenience init?(_ source: String, options: String, number: Int? = nil) {
         var parser = PatternParser(Array(source.utf8), dotMatchesNewline: options.contains("s"))
         guard let root = parser.parse() else { return nil }
+        self.init(root, ignoresCase: options.contains("i"), number: number)
+    }
+
+    private init(_ root: Node, ignoresCase: Bool = false, number: Int? = nil) {
         self.root = root
         program = PatternProgram(root)
+        self.ignoresCase = ignoresCase
         isAnchored = root.isAnchored
         firstBytes = ignoresCase ? root.firstBytes?.withBothCases : root.firstBytes
         self.number = number
-    }
-
-    private init(_ root: Node) {
-        self.root = root
-        program = PatternProgram(root)
-        ignoresCase = false
-        isAnchored = false
-        firstBytes = root.firstBytes
-        number = nil
     }
 
     /// A pattern that matches nothing.
@@ -115,7 +110,9 @@ final class Pattern: Sendable {
         while true {
             if let end = matcher.match(at: position) {
                 guard capturing else { return (position..<end, [:]) }
-                return (position..<end, matcher.groups.merging([0: position..<end]) { known, _ in known })
+                var groups = matcher.groups
+                groups[0] = position..<end
+                return (position..<end, groups)
             }
             guard !matcher.isExhausted, let next = candidate(in: text, from: position + 1, through: last) else {
                 return nil

@@ -131,7 +131,5 @@ struct PatternMatcher {
 
     private func isBoundary(_ position: Int) -> Bool { isWord(position - 1) != isWord(position) }
 
-    private func isWord(_ position: Int) -> Bool {
-        ByteSet.word.contains(text.byte(at: position))
-    }
+    private func isWord(_ position: Int) -> Bool { ByteSet.word.contains(text.byte(at: position)) }
 }

@@ -25,7 +25,7 @@ struct BaseRepair {
     private let make: String
     private let model: String
     private let format: String
-    /// The values outside the entries by their offset; of several at one offset the longest.
+    /// The values outside the entries.
     private var values: [Place] = []
     private var entryBasedValues: (least: Int, most: Int)?
     private var printIMOffset: Int?
@@ -34,6 +34,16 @@ struct BaseRepair {
     private struct Place {
         let offset: Int
         let size: Int
+    }
+
+    /// The values in order of their offsets, of several at one the longest.
+    private static func longest(of values: [Place]) -> [Place] {
+        var longest: [Place] = []
+        for value in values.sorted(by: { ($0.offset, $1.size) < ($1.offset, $0.size) })
+        where value.offset != longest.last?.offset {
+            longest.append(value)
+        }
+        return longest
     }
 
     /// What was found.
@@ -59,7 +69,7 @@ struct BaseRepair {
         else { return nil }
         entryCount = count
         collect(ByteReader(bytes, directory.order))
-        values.sort { ($0.offset, $1.size) < ($1.offset, $0.size) }
+        values = Self.longest(of: values)
         guard !values.isEmpty else { return nil }
     }
 
@@ -124,9 +134,7 @@ struct BaseRepair {
         let shift = directory.start - directory.base - original
         guard shift != 0 else { return Outcome() }
         // Some editors move the offsets and leave the footer: then the last value ends where the footer begins.
-        let last =
-            values.last.map { last in values.first { $0.offset == last.offset } ?? last }.map { $0.offset + $0.size }
-            ?? 0
+        let last = values.last.map { $0.offset + $0.size } ?? 0
         let rest = directory.start + directory.length - (last + directory.base) - 8
         if rest == 0 || rest == 1 { return Outcome(message: "Canon maker note footer may be invalid (ignored)") }
         return Outcome(shift: shift, message: "Adjusted MakerNotes base by \(shift)")
@@ -141,11 +149,11 @@ struct BaseRepair {
     /// Looks for the lowest offset that means something: cameras write bad ones too.
     private func scan(expected: Int, directorySize: Int) -> Scan {
         var scan = Scan(least: values[0].offset)
-        var last: (offset: Int, end: Int)?
-        for value in values where value.offset != last?.offset {
+        var last: Int?
+        for value in values {
             let offset = value.offset
             if let last {
-                let gap = offset - last.end
+                let gap = offset - last
                 if gap == 0 || gap == 1 {
                     scan.adjoining += 1
                 } else if gap == -12, !directory.isEntryBased {
@@ -155,7 +163,7 @@ struct BaseRepair {
                 }
                 if scan.least < 12 { scan.least = offset }
             }
-            last = (offset, offset + value.size)
+            last = offset + value.size
         }
         return scan
     }

@@ -33,7 +33,8 @@ enum LensID {
         guard !notes.contains(where: { hasLensNumber($0, tags[$0.tags]) }) else { return nil }
         let names =
             [model]
-            + ["LensModel", "Lens"].map { name in notes.compactMap { tags[$0.tags].told(name) }.last?.value.description
+            + ["LensModel", "Lens"].map { name in
+                notes.compactMap { tags[$0.tags].told(name) }.last?.value.description
             }
         for name in names.compactMap({ $0 }) {
             guard let printed = spacedNames.value(of: name, spaced) else { continue }

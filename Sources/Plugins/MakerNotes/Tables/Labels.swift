@@ -77,8 +77,9 @@ final class Labels: Sendable {
 
     /// The labels of a number and of `number.1`, `number.2` and so on, with which lists of lenses have several for one.
     func alternatives(of number: String) -> [LensCandidate] {
-        alternativesOfNumbers.value(of: number) { number in
-            guard let first = self[Array(number.utf8)] else { return [] }
+        // Numbers that no lens has are not kept: a file can have any.
+        guard let first = self[Array(number.utf8)] else { return [] }
+        return alternativesOfNumbers.value(of: number) { number in
             var lenses = [LensCandidate(first, isFirst: true)]
             while let next = self[Array("\(number).\(lenses.count)".utf8)] {
                 lenses.append(LensCandidate(next, isFirst: false))

@@ -24,7 +24,7 @@ struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
 
     init(integerLiteral id: Int) { self.init(id) }
 
-    /// Reads a decimal or hexadecimal number, perhaps with a fraction.
+    /// Reads a decimal or hexadecimal number, perhaps with a fraction; from bytes, since a table has hundreds of them.
     init?(_ text: Bytes) {
         let point = text.firstIndex(of: UInt8(ascii: "."))
         guard let id = Self.number(text.prefix(point ?? text.count)), id.magnitude >> 32 == 0 else { return nil }
