@@ -168,8 +168,8 @@ private struct CodecStandIn {
                 host.sendall(b"ok\\nlibfake\\n")
 
             """
-        try folder.write(Array(script.utf8), to: "codec")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/codec")
+        try folder.write(Array(script.utf8), to: "script")
+        try Self.install("\(folder.path)/script", as: "\(folder.path)/codec")
         let log = folder.path + "/log"
         try folder.write([], to: "log")
         program = HostProgram(path: "\(folder.path)/codec") { line in
@@ -178,6 +178,14 @@ private struct CodecStandIn {
             file.write(Data((line + "\n").utf8))
             try? file.close()
         }
+    }
+
+    /// Makes an executable of a script, in a process of its own: one that is written here may be held open for writing by
+    /// a child that another test starts just now, and does not run then ("Text file busy").
+    private static func install(_ script: String, as program: String) throws {
+        let install = try Process.run(URL(filePath: "/usr/bin/install"), arguments: ["-m", "755", script, program])
+        install.waitUntilExit()
+        try #require(install.terminationStatus == 0)
     }
 
     /// How many processes there were.
