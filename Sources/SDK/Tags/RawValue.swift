@@ -49,22 +49,16 @@ public struct RawValue: Sendable {
 
     /// Whole numbers that were made, or that the format does not store as TIFF fields.
     public init(integers: [Int64], offset: Int = -1) {
-        var bytes = [UInt8](repeating: 0, count: integers.count * 8)
-        // The array that all empty ones share must not be written to.
-        if !integers.isEmpty {
-            unsafe bytes.withUnsafeMutableBytes { bytes in
-                for (index, number) in integers.enumerated() {
-                    unsafe bytes.storeBytes(of: number.littleEndian, toByteOffset: index * 8, as: Int64.self)
-                }
-            }
-        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(integers.count * 8)
+        for number in integers { bytes.append(littleEndian: number) }
         self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }
 
     /// A whole number that was made, or that the format does not store as a TIFF field.
     public init(integer: Int, offset: Int = -1) {
-        var bytes = [UInt8](repeating: 0, count: 8)
-        unsafe bytes.withUnsafeMutableBytes { unsafe $0.storeBytes(of: Int64(integer).littleEndian, as: Int64.self) }
+        var bytes: [UInt8] = []
+        bytes.append(littleEndian: Int64(integer))
         self.init(.int64s, Bytes(bytes), .littleEndian, offset: offset)
     }
 
@@ -76,9 +70,7 @@ public struct RawValue: Sendable {
     /// Real numbers that were made.
     public init(reals: [Double]) {
         var bytes: [UInt8] = []
-        for real in reals {
-            unsafe withUnsafeBytes(of: real.bitPattern.littleEndian) { unsafe bytes.append(contentsOf: $0) }
-        }
+        for real in reals { bytes.append(littleEndian: Int64(bitPattern: real.bitPattern)) }
         self.init(.double, Bytes(bytes), .littleEndian)
     }
 
@@ -136,5 +128,12 @@ public struct RawValue: Sendable {
     public var text: Bytes {
         guard type == .string || type == .utf8, let end = bytes.firstIndex(of: 0) else { return bytes }
         return bytes.prefix(end)
+    }
+}
+
+extension [UInt8] {
+    /// Appends the bytes of a number, the lowest first.
+    fileprivate mutating func append(littleEndian number: Int64) {
+        unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
     }
 }
