@@ -79,8 +79,24 @@ internal import TaglineSDK
         }
     }
 
+    /// A structure, and behind it bytes.
+    @inline(__always)
+    mutating func put<Head: BitwiseCopyable>(_ head: Head, _ start: UnsafeRawPointer?, count: Int) {
+        let size = MemoryLayout<Head>.size
+        guard count >= 0, unsafe count == 0 || start != nil else {
+            isMalformed = true
+            return
+        }
+        guard count <= end, let place = unsafe take(size + count) else {
+            isFull = true
+            return
+        }
+        unsafe place.storeBytes(of: head, as: Head.self)
+        if count > 0, let start = unsafe start { unsafe (place + size).copyMemory(from: start, byteCount: count) }
+    }
+
     /// Bytes, whose count stands elsewhere.
-    mutating func putBytes(_ start: UnsafeRawPointer?, count: Int) {
+    private mutating func putBytes(_ start: UnsafeRawPointer?, count: Int) {
         guard count > 0, let start = unsafe start else {
             isMalformed = isMalformed || count != 0
             return

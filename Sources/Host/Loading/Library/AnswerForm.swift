@@ -2,7 +2,7 @@
 ///
 /// ```
 /// row:     1 | kind (1) | has forms (1) | slot (2) | traits (2) | id (4) | group | name
-/// tag:     2 | `AnswerForm.Tag` | raw bytes | forms
+/// tag:     `AnswerForm.Tag` | raw bytes | forms
 /// problem: 3 | file offset (8) | code | message | source
 /// unread:  4 | length (8) | kind | label
 /// ```
@@ -23,17 +23,19 @@ enum AnswerForm {
     static let reserve = 256
 
     /// What stands in front of a tag's bytes: read and written in one piece, since tags are what there is most of
-    /// (`make bench`). The largest come first, so that nothing lies in between.
+    /// (`make bench`). Nothing lies in between.
     struct Tag: BitwiseCopyable {
-        /// The size of the raw value, also where its bytes are left out.
-        var rawSize: UInt64
-        var fileOffset: Int64
-        /// How many raw bytes follow.
-        var rawCount: UInt32
-        var slot: UInt16
+        /// `AnswerForm.tag`
+        var entry = UInt8(AnswerForm.tag)
         var rawType: UInt8
         var rawOrder: UInt8
         /// 1 if forms are stated behind the raw bytes.
         var hasForms: UInt8
+        /// How many raw bytes follow.
+        var rawCount: UInt32
+        /// The size of the raw value, also where its bytes are left out.
+        var rawSize: UInt64
+        var fileOffset: Int64
+        var slot: UInt16
     }
 }

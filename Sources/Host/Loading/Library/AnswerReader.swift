@@ -26,9 +26,9 @@ struct AnswerReader {
     mutating func read(_ answer: Bytes, into record: inout RecordBuilder) -> Bool {
         var cursor = ByteCursor(answer)
         while !cursor.isAtEnd {
-            switch cursor.uint8().map(Int.init) {
-            case AnswerForm.row: readRow(&cursor)
+            switch cursor.entry() {
             case AnswerForm.tag: readTag(&cursor, into: &record)
+            case AnswerForm.row: readRow(&cursor)
             case AnswerForm.problem:
                 let offset = cursor.int64()
                 guard let code = cursor.text(), let message = cursor.text(), let source = cursor.text() else {
@@ -66,6 +66,7 @@ struct AnswerReader {
             hasForms: hasForms ? 1 : 0)
     }
 
+    @inline(__always)
     private func readTag(_ cursor: inout ByteCursor, into record: inout RecordBuilder) {
         guard let head: AnswerForm.Tag = cursor.structure(), let raw = cursor.bytes(Int(head.rawCount)),
             Int(head.slot) < rows.count, rows[Int(head.slot)].hasForms == head.hasForms,
@@ -93,6 +94,14 @@ private struct ByteCursor {
     var isAtEnd: Bool { offset >= reader.count }
 
     mutating func fail() { isBroken = true }
+
+    /// What kind of entry comes next; that of a tag, which is a part of its structure, is not taken.
+    @inline(__always)
+    mutating func entry() -> Int {
+        let kind = reader.uint8(at: offset).map(Int.init) ?? 0
+        if kind != AnswerForm.tag { offset += 1 }
+        return kind
+    }
 
     mutating func uint8() -> UInt8? {
         defer { offset += 1 }
@@ -139,10 +148,12 @@ private struct ByteCursor {
     }
 
     /// Skips two forms, each a count and so many bytes.
+    @inline(__always)
     mutating func skipForms() -> Bool {
         skip(Int(uint32())) && skip(Int(uint32()))
     }
 
+    @inline(__always)
     private mutating func skip(_ count: Int) -> Bool {
         guard count <= reader.count - offset else { return false }
         offset += count

@@ -73,14 +73,13 @@ internal import CTagline
         _ tag: UnsafePointer<tl_tag>, _ slot: Int, _ hasForms: Bool, at cursor: inout AnswerCursor
     ) {
         let raw = unsafe tag.pointee.raw
-        cursor.put(UInt8(AnswerForm.tag))
-        unsafe cursor.put(
-            AnswerForm.Tag(
-                rawSize: tag.pointee.raw_size == 0 ? UInt64(raw.length) : tag.pointee.raw_size,
-                fileOffset: tag.pointee.file_offset, rawCount: UInt32(truncatingIfNeeded: raw.length),
-                slot: UInt16(slot), rawType: UInt8(truncatingIfNeeded: tag.pointee.raw_type),
-                rawOrder: UInt8(truncatingIfNeeded: tag.pointee.raw_order), hasForms: hasForms ? 1 : 0))
-        unsafe cursor.putBytes(raw.data, count: raw.length)
+        let head = unsafe AnswerForm.Tag(
+            rawType: UInt8(truncatingIfNeeded: tag.pointee.raw_type),
+            rawOrder: UInt8(truncatingIfNeeded: tag.pointee.raw_order), hasForms: hasForms ? 1 : 0,
+            rawCount: UInt32(truncatingIfNeeded: raw.length),
+            rawSize: tag.pointee.raw_size == 0 ? UInt64(raw.length) : tag.pointee.raw_size,
+            fileOffset: tag.pointee.file_offset, slot: UInt16(truncatingIfNeeded: slot))
+        unsafe cursor.put(head, raw.data, count: raw.length)
         guard hasForms else { return }
         unsafe cursor.putForm(tag.pointee.value)
         unsafe cursor.putForm(tag.pointee.printed)

@@ -51,8 +51,25 @@ internal import Glibc
         let row = unsafe rows[slot]
         let place = unsafe names + slot * Self.longestNames
         return unsafe row.facts == facts && row.nameCount == name.length && row.groupCount == group.length
-            && memcmp(place, group.text, group.length) == 0
-            && memcmp(place + group.length, name.text, name.length) == 0
+            && Self.isEqual(place, group.text, group.length)
+            && Self.isEqual(place + group.length, name.text, name.length)
+    }
+
+    /// Whether bytes are equal; up to 16 of them are compared as one or two numbers, which may overlap.
+    @inline(__always)
+    private static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+        if count > 16 || count < 4 { return unsafe memcmp(left, right, count) == 0 }
+        return count >= 8
+            ? unsafe isEqual(left, right, UInt64.self, at: 0) && isEqual(left, right, UInt64.self, at: count - 8)
+            : unsafe isEqual(left, right, UInt32.self, at: 0) && isEqual(left, right, UInt32.self, at: count - 4)
+    }
+
+    @inline(__always)
+    private static func isEqual<Number: FixedWidthInteger & BitwiseCopyable>(
+        _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _: Number.Type, at offset: Int
+    ) -> Bool {
+        unsafe left.loadUnaligned(fromByteOffset: offset, as: Number.self)
+            == right.loadUnaligned(fromByteOffset: offset, as: Number.self)
     }
 
     /// Notes that a tag's row is written.
