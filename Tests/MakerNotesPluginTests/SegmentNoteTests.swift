@@ -15,9 +15,12 @@ struct SegmentNoteTests {
     private static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
 
     private static func jpeg(
-        _ make: String, _ marker: UInt8? = nil, _ segment: [UInt8] = [], _ entries: [TIFFBuilder.Entry] = []
+        _ make: String, _ marker: UInt8? = nil, _ segment: [UInt8] = [], _ entries: [TIFFBuilder.Entry] = [],
+        isBigEndian: Bool = false
     ) -> [UInt8] {
-        let exif = TIFFBuilder([.init([.ascii(0x010F, make), .ascii(0x0110, "One")] + entries)]).build()
+        let exif = TIFFBuilder(
+            isBigEndian: isBigEndian, [.init([.ascii(0x010F, make), .ascii(0x0110, "One")] + entries)]
+        ).build()
         var builder = JPEGBuilder().exif(exif)
         if let marker { builder = builder.segment(marker, segment) }
         return builder.frame(width: 640, height: 480).build(pixels: 100)
@@ -42,6 +45,25 @@ struct SegmentNoteTests {
         let inner = element("FWRV", 1, text("1.05\0")) + element("ABCD", 1, [0, 0, 0, 0])
         return text("TDHD") + little(1, 4) + little(0, 4) + element("LSLV", 0x10001, inner)
             + element("CMSN", 1, text("CN123")) + element("ZZZZ", 1, [])
+    }()
+
+    /// Values of GoPro's with keys of four letters, most of them in a device, and some that nobody knows.
+    private static let goPro: [UInt8] = {
+        func value(_ key: String, _ type: Character, _ size: Int, _ bytes: [UInt8]) -> [UInt8] {
+            let count = bytes.count / size
+            return text(key) + [type.asciiValue ?? 0, UInt8(size), UInt8(count >> 8), UInt8(count & 0xFF)] + bytes
+                + [UInt8](repeating: 0, count: (4 - bytes.count % 4) % 4)
+        }
+        let settings =
+            value("DVNM", "c", 1, text("Global Settings")) + value("VERS", "B", 1, [7, 6, 4])
+            + value("FMWR", "c", 1, text("HD6.01.01.51.00")) + value("MINF", "c", 1, text("HERO6 Black\0"))
+            + value("CASN", "c", 1, text("C3221324545448")) + value("CINF", "B", 1, [UInt8](1...16))
+            + value("MUID", "L", 4, [0xE7, 0x69, 0x24, 0xCB, 0, 0, 0, 9]) + value("OREN", "c", 1, text("U"))
+            + value("EMPT", "L", 4, []) + value("PTEV", "c", 1, text("0.0")) + value("PIMX", "L", 4, [0, 0, 6, 0x40])
+            + value("SROT", "f", 4, [0x41, 0xA4, 0xCC, 0xCD]) + value("VFOV", "c", 1, text("W"))
+            + value("QQQQ", "q", 4, [0, 1, 0, 0])
+        return text("GoPro\0") + value("PRES", "c", 1, text("12MP_W")) + value("DEVC", "\0", 1, settings)
+            + value("RATE", "c", 1, text("4_1SEC"))
     }()
 
     /// What a telephone of Samsung's writes behind a picture.
@@ -75,6 +97,9 @@ struct SegmentNoteTests {
 
     private static let files: [(name: String, file: [UInt8])] = [
         ("qualcomm.jpg", jpeg("Acme", 0xE7, qualcomm)), ("hp.jpg", jpeg("HP", 0xE6, hp)),
+        // ExifTool reads GoPro's numbers in the order of the EXIF before them, which is this one in the cameras' photos.
+        ("gopro.jpg", jpeg("GoPro", 0xE6, goPro, isBigEndian: true)),
+        ("ocad.jpg", jpeg("Acme", 0xE0, text("Ocad$Rev: 14797 $\0"))),
         ("unique.jpg", jpeg("SAMSUNG", 0xE5, text("ssuniqueid\0") + (1...32).map { UInt8($0) })),
         ("trailer.jpg", jpeg("samsung") + samsung),
         (
@@ -91,7 +116,9 @@ struct SegmentNoteTests {
         for (name, file) in Self.files { try Data(file).write(to: folder.appending(path: name)) }
         let answers = try ExifToolAnswers(folder: folder)
         for (name, file) in Self.files {
-            var comparison = NoteComparison(known: ["HP:Any", "Microsoft:Any", "Qualcomm:Any", "Samsung:Any"])
+            var comparison = NoteComparison(known: [
+                "GoPro:Any", "HP:Any", "Microsoft:Any", "Qualcomm:Any", "Samsung:Any",
+            ])
             comparison.compare(try CanonNote.read(file), with: answers.files[name] ?? [:], file: name)
             #expect(comparison.equal > 0, "\(name)")
             #expect(comparison.differences.isEmpty, "\(name): \(comparison.differences)")

@@ -13,7 +13,7 @@ public import TaglineSDK
 /// block as a whole, because the next segment stands behind it anyway.
 ///
 /// Vendors' notes that stand in segments of their own, with their identifiers: `QVCI` of Casio, `Meta` of Kodak, `TDHD` of HP,
-/// `ssuniqueid` of Samsung, `Qualcomm Camera Attributes`; those of FLIR are joined without them, from parts
+/// `GoPro`, `Ocad` of Photobucket, `ssuniqueid` of Samsung, `Qualcomm Camera Attributes`; those of FLIR are joined without them, from parts
 /// `"FLIR" 00 01 n last`.
 ///
 /// Sources: ITU-T T.81, annex B; JFIF 1.02; EXIF 3.0, section 4.7; Adobe XMP part 3, section 1.1.3; ICC.1:2022, annex B.4.
@@ -159,6 +159,7 @@ public enum JPEGWalker {
             switch number {
             case 0 where start.starts(with: "JFIF\0"): append(.jfif, payload, skipping: 5)
             case 0 where start.starts(with: "JFXX\0"): append(.jfxx, payload, skipping: 5)
+            case 0 where start.starts(with: "Ocad"): append(.noteSegment, payload, skipping: 0, label: "Ocad")
             case 1:
                 if let header = exifHeader(start) { return exif(payload, header) }
                 if start.starts(with: "http://ns.adobe.com/xap/1.0/\0") { return append(.xmp, payload, skipping: 29) }
@@ -176,6 +177,8 @@ public enum JPEGWalker {
                 append(.noteSegment, payload, skipping: 0, label: "Samsung")
             case 6 where start.starts(with: "TDHD\u{1}\0\0\0"):
                 append(.noteSegment, payload, skipping: 0, label: "HP")
+            case 6 where start.starts(with: "GoPro\0"):
+                append(.noteSegment, payload, skipping: 0, label: "GoPro")
             case 7 where start.starts(with: "\u{1A}Qualcomm Camera Attributes"):
                 append(.noteSegment, payload, skipping: 0, label: "Qualcomm")
             case 13 where start.starts(with: "Photoshop 3.0\0"): append(.photoshop, payload, skipping: 14)

@@ -5,6 +5,7 @@ internal import TaglineSDK
 /// ```
 /// 3.1 Brightness mask=0x0f      both stand at 3, and both are read
 /// 3.2 Contrast mask=0xf0
+/// 'MINF' Model                  four letters, the first of them in the highest bits
 /// ```
 struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     /// The number with its fraction in the lowest bits, so that numbers are compared at once.
@@ -24,7 +25,7 @@ struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
 
     init(integerLiteral id: Int) { self.init(id) }
 
-    /// Reads a decimal or hexadecimal number, perhaps with a fraction; from bytes, since a table has hundreds of them.
+    /// Reads a decimal or hexadecimal number, perhaps with a fraction, or letters; from bytes, since a table has hundreds of them.
     init?(_ text: Bytes) {
         let point = text.firstIndex(of: UInt8(ascii: "."))
         guard let id = Self.number(text.prefix(point ?? text.count)), id.magnitude >> 32 == 0 else { return nil }
@@ -38,6 +39,9 @@ struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     }
 
     private static func number(_ text: Bytes) -> Int? {
+        if text.starts(with: "'"), text.count == 6 {
+            return text.array.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        }
         if text.starts(with: "0x") { return digits(text.dropFirst(2), 16) }
         return text.starts(with: "-") ? digits(text.dropFirst(1), 10).map { -$0 } : digits(text, 10)
     }

@@ -12,6 +12,8 @@ enum NoteSignatures {
         0 Kodak | if: bytes ~ /^(Meta|META|Exif)\0\0/ | table: Kodak.Meta
         0 HP | if: bytes ~ /^TDHD\x01\0\0\0/ | table: HP.TDHD | start: place + 12 | order: little
         0 Qualcomm | if: bytes ~ /^\x1aQualcomm Camera Attributes/ | table: Qualcomm.Main | order: little
+        0 GoPro | if: bytes ~ /^GoPro\0/ | table: GoPro.GPMF | start: place + 6 | order: big
+        0 Ocad | if: bytes ~ /^Ocad/ | table: Ocad.Main
         0 Samsung | if: bytes ~ /^ssuniqueid\0/ | table: Samsung.APP5
         0x8290 Kodak int32u | table: Kodak.IFD | start: x | repair: never
         0xfe00 Kodak int32u | table: Kodak.KDC_IFD | start: x | repair: never

@@ -8,12 +8,10 @@ enum VendorRegistry {
         notes, .adobeDNG,
         .canon, .canonCustom,
         .nikon, .nikonCustom, .nikonSettings, .nikonCapture,
-        .apple, .dji, .flir, .fujiFilm, .google, .kodak, .leaf, .motorola, .olympus, .onePlus, .panasonic, .pentax,
-        .printIM, .reconyx,
-        .samsung,
-        .sigma,
-        .sony, .sonyIDC, .minolta, .minoltaRaw, .casio, .phaseOne,
-        .ge, .hp, .jvc, .microsoft, .nintendo, .qualcomm, .ricoh, .sanyo, .vivo,
+        .sony, .sonyIDC, .minolta, .minoltaRaw,
+        .apple, .casio, .dji, .flir, .fujiFilm, .ge, .goPro, .google, .hp, .jvc, .kodak, .leaf, .microsoft, .motorola,
+        .nintendo, .olympus, .onePlus, .panasonic, .pentax, .phaseOne, .photobucket, .printIM, .qualcomm, .reconyx,
+        .ricoh, .samsung, .sanyo, .sigma, .vivo,
     ]
 
     /// How a note is recognised, by its first bytes, the make and the model; the first row that holds counts.
