@@ -2,61 +2,84 @@ internal import TaglineProcesses
 internal import TaglineSDK
 
 /// One message of a plugin; `Documentation/PluginProtocol.md` describes them.
-struct PluginMessage: Sendable {
-    /// What it is, where it answers no request: `hello`, `ready` or `error`.
-    var type = ""
-    /// The request that it answers.
-    var id: Int?
-    /// Whether more of the answer follows.
-    var isPartial = false
-    var tags: [Tag] = []
-    var problems: [Problem] = []
-    /// Ranges of the file that the plugin needs before it can go on.
-    var reads: [Range<Int>] = []
-    /// What became of each record.
-    var outcomes: [WriteOutcome] = []
-    /// What the plugin says went wrong.
-    var error: String?
-    /// Whether the same may succeed later.
-    var isTransient = false
-    /// The option that is to blame.
-    var option: String?
-    /// The sizes of the frames behind the line, in bytes.
-    var frameSizes: [Int] = []
-    /// Why the rest of the answer did not come.
-    var fault: ChildFault?
+///
+/// It is an object, which one thread hands to another: a copy would count references to each of its parts (`make bench`).
+@dynamicMemberLookup
+final class PluginMessage: Sendable {
+    private let content: Content
+
+    /// What a message can hold.
+    struct Content: Sendable {
+        /// What it is, where it answers no request: `hello`, `ready` or `error`.
+        var type = ""
+        /// The request that it answers.
+        var id: Int?
+        /// Whether more of the answer follows.
+        var isPartial = false
+        var tags: [Tag] = []
+        var problems: [Problem] = []
+        /// Ranges of the file that the plugin needs before it can go on.
+        var reads: [Range<Int>] = []
+        /// What became of each record.
+        var outcomes: [WriteOutcome] = []
+        /// What the plugin says went wrong.
+        var error: String?
+        /// Whether the same may succeed later.
+        var isTransient = false
+        /// The option that is to blame.
+        var option: String?
+        /// The sizes of the frames behind the line, in bytes.
+        var frameSizes: [Int] = []
+        /// Why the rest of the answer did not come.
+        var fault: ChildFault?
+    }
 
     /// Reads a line.
     ///
     /// - Parameter frames: what followed the line; empty while that is not known yet.
     init(_ line: ArraySlice<UInt8>, frames: [Bytes] = []) throws(JSONCursor.Failure) {
         var cursor = JSONCursor(line)
-        var message = Self()
+        var content = Content()
         try cursor.object { name, value throws(JSONCursor.Failure) in
             try Self.naming(name) { () throws(JSONCursor.Failure) in
-                try message.take(name, &value, frames)
+                try content.take(name, &value, frames)
             }
         }
         try cursor.end()
-        self = message
+        self.content = content
     }
-
-    private init() {}
 
     /// The parts of one answer as one.
-    init(joining parts: [PluginMessage]) {
-        for part in parts { add(part) }
+    ///
+    /// - Parameter fault: why the rest did not come.
+    init(joining parts: [PluginMessage], fault: ChildFault? = nil) {
+        var whole = Content()
+        for part in parts {
+            whole.tags += part.tags
+            whole.problems += part.problems
+            whole.reads = part.reads
+            whole.error = part.error
+        }
+        whole.fault = fault
+        content = whole
     }
 
-    /// Adds a part of the answer.
-    mutating func add(_ part: PluginMessage) {
-        tags += part.tags
-        problems += part.problems
-        reads = part.reads
-        error = part.error
-    }
+    subscript<Value>(dynamicMember member: KeyPath<Content, Value>) -> Value { content[keyPath: member] }
 
-    private mutating func take(
+    /// Says in which member something was not as expected.
+    static func naming(
+        _ name: String, _ body: () throws(JSONCursor.Failure) -> Void
+    ) throws(JSONCursor.Failure) {
+        do throws(JSONCursor.Failure) {
+            try body()
+        } catch .unexpected(let what, in: "") {
+            throw .unexpected(what, in: name)
+        }
+    }
+}
+
+extension PluginMessage.Content {
+    fileprivate mutating func take(
         _ name: String, _ value: inout JSONCursor, _ frames: [Bytes]
     ) throws(JSONCursor.Failure) {
         switch name {
@@ -84,17 +107,6 @@ struct PluginMessage: Sendable {
             frameSizes = try value.integers()
             guard frameSizes.allSatisfy({ $0 >= 0 }) else { throw .unexpected("sizes") }
         default: try value.skip()
-        }
-    }
-
-    /// Says in which member something was not as expected.
-    static func naming(
-        _ name: String, _ body: () throws(JSONCursor.Failure) -> Void
-    ) throws(JSONCursor.Failure) {
-        do throws(JSONCursor.Failure) {
-            try body()
-        } catch .unexpected(let what, in: "") {
-            throw .unexpected(what, in: name)
         }
     }
 }

@@ -118,13 +118,9 @@ final class PluginRequest: Sendable {
 
     private static func joined(_ parts: [PluginMessage], _ answer: Answer) -> Answer {
         guard !parts.isEmpty else { return answer }
-        var whole = PluginMessage(joining: parts)
         switch answer {
-        case .success(let last):
-            whole.add(last)
-        case .failure(let fault):
-            whole.fault = fault
+        case .success(let last): return .success(PluginMessage(joining: parts + [last]))
+        case .failure(let fault): return .success(PluginMessage(joining: parts, fault: fault))
         }
-        return .success(whole)
     }
 }
