@@ -36,4 +36,14 @@ struct LedgerTests {
         ledger.revoke(100, sink: 0)
         #expect(ledger.settled.progress.sinks[0] == SinkCounts(accepted: 0, lost: 6))
     }
+
+    @Test("A worker that waits for others to be settled goes on when the run ends early", .timeLimit(.minutes(1)))
+    func earlyEnd() async {
+        let ledger = await ledger(settledChunks: 0)
+        async let opened: Void = ledger.open(ItemFeed.Chunk(sequence: 200, firstItem: 600, entries: []))
+        ledger.endEarly()
+        await opened
+        await ledger.open(ItemFeed.Chunk(sequence: 300, firstItem: 900, entries: []))
+        #expect(ledger.settled.chunks == 0)
+    }
 }

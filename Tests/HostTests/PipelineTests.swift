@@ -59,6 +59,25 @@ struct PipelineTests {
         #expect(outcome.sinks[0].failure == "the table is gone")
     }
 
+    @Test(
+        "A required sink that goes down after a while ends a run whose workers are far ahead by then",
+        .timeLimit(.minutes(1)))
+    func requiredSinkDownLate() async throws {
+        let folder = try TestPipeline.folder(1)
+        let name = folder.path + "/" + TestPipeline.paths(1)[0]
+        try folder.write(Array(repeatElement(name, count: 9000).joined(separator: "\n").utf8), to: "names.txt")
+        let full = ScriptedSink.Script { _, _ in
+            Thread.sleep(forTimeInterval: 3)
+            throw SinkError("no space left on device")
+        }
+        let outcome = try await TestPipeline(
+            folder, source: ["filesFrom": .string(folder.path + "/names.txt")], sinks: [.init(script: full)]
+        ).run()
+        guard case .sinkDown("sink 0", "no space left on device", isTransient: false) = outcome.earlyEnd else {
+            return #expect(Bool(false), "\(String(describing: outcome.earlyEnd))")
+        }
+    }
+
     @Test("If one sink cannot be opened nothing is read, and the others are closed again")
     func sinkDoesNotOpen() async throws {
         let folder = try TestPipeline.folder(3)

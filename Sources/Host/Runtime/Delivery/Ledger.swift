@@ -34,6 +34,8 @@ final class Ledger: Sendable {
         var next = 0
         /// Whether nothing more is going to be settled.
         var isAtEnd = false
+        /// Whether nobody waits to open a chunk, because the run ends early.
+        var opensAll = false
         /// Items in chunks that were closed.
         var closedItems = 0
         var letters: [DeadLetter] = []
@@ -75,10 +77,10 @@ final class Ledger: Sendable {
         self.accountLimit = accountLimit
     }
 
-    /// Opens the account of a chunk; waits while too many are unsettled.
+    /// Opens the account of a chunk; waits while too many are unsettled, unless the run ends early.
     func open(_ chunk: ItemFeed.Chunk) async {
         await wait { [accountLimit] state in
-            state.isAtEnd || chunk.sequence == state.next
+            state.isAtEnd || state.opensAll || chunk.sequence == state.next
                 || chunk.sequence < state.next + accountLimit && state.letters.count < Self.letterLimit
         }
         state.withLock { state in
@@ -203,17 +205,23 @@ final class Ledger: Sendable {
 
     /// Wakes who waits for items to be done, because it is time to look.
     func raiseAlarm() {
-        let woken = state.withLock { state in
-            state.alarms += 1
-            return state.takeWoken()
-        }
-        for waiter in woken { waiter.continuation.resume() }
+        change { $0.alarms += 1 }
+    }
+
+    /// Says that the run ends early: a sink that it cannot do without may be down, and then nothing is settled any more that
+    /// workers could wait for.
+    func endEarly() {
+        change { $0.opensAll = true }
     }
 
     /// Says that nothing more is opened or settled, so that nobody waits.
     func finish() {
+        change { $0.isAtEnd = true }
+    }
+
+    private func change(_ change: (inout State) -> Void) {
         let woken = state.withLock { state in
-            state.isAtEnd = true
+            change(&state)
             return state.takeWoken()
         }
         for waiter in woken { waiter.continuation.resume() }

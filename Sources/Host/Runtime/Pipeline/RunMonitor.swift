@@ -26,6 +26,7 @@ struct RunMonitor: Sendable {
             if let deadline = limits.deadlineMs, now >= start + .milliseconds(deadline) { control.stop(.deadline) }
             if control.isStopping {
                 feed.stop()
+                ledger.endEarly()
                 graceEnd = graceEnd ?? now + .milliseconds(limits.graceMs)
                 if let graceEnd, now >= graceEnd { control.endGrace() }
             }
