@@ -35,6 +35,10 @@ public struct Bomb: Sendable, CustomStringConvertible {
             return TIFFBuilder(pages).build()
         },
         Bomb("a million entries that overlap.tif", "bad-offset", overlappingEntries),
+        Bomb("65,000 entries with one text.tif", "limit", sharedText),
+        Bomb("two million segments.jpg", "limit") {
+            [0xFF, 0xD8] + (0..<2_000_000).flatMap { _ in [0xFF, 0xE1, 0, 2] as [UInt8] } + [0xFF, 0xD9]
+        },
     ]
 
     private init(_ name: String, _ code: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
@@ -51,6 +55,25 @@ public struct Bomb: Sendable, CustomStringConvertible {
     /// member between the header and the trailer is the same.
     private static let zeros =
         [0x78, 0x01] + (Gzip.member([UInt8](repeating: 0, count: 64 << 20)) ?? []).dropFirst(10).dropLast(8)
+
+    /// A directory of 65,000 texts that are all the same megabyte of the file.
+    private static func sharedText() -> [UInt8] {
+        let tags: [UInt16] = [0x010D, 0x010E, 0x010F, 0x0110, 0x0131, 0x013B, 0x8298]
+        let (entries, length) = (65_000, 1_000_000)
+        var file: [UInt8] = [0x4D, 0x4D, 0, 42, 0, 0, 0, 8]
+        func append(_ number: Int, bytes: Int) {
+            for byte in (0..<bytes).reversed() { file.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
+        }
+        append(entries, bytes: 2)
+        for index in 0..<entries {
+            append(Int(tags[index % tags.count]), bytes: 2)
+            append(2, bytes: 2)
+            append(length, bytes: 4)
+            append(8 + 2 + 12 * entries + 4, bytes: 4)
+        }
+        append(0, bytes: 4)
+        return file + [UInt8](repeating: 0xE9, count: length)
+    }
 
     private static func page(width: UInt32, height: UInt32) -> [TIFFBuilder.Entry] {
         [

@@ -56,6 +56,9 @@ public enum JPEGWalker {
         private var thermalParts: [(number: UInt8, range: Range<Int>)] = []
         /// How many bytes that belong to no segment are still passed over; no writer fills up more.
         private var fillBudget = 1 << 20
+        private var segments = 0
+        /// More segments than any program writes: 20,000 of the largest size are more than a gigabyte.
+        private static let maximumSegments = 20_000
 
         init(media: MediaFile) {
             self.media = media
@@ -79,6 +82,11 @@ public enum JPEGWalker {
                 }
                 let payload = (position + 4)..<(position + 2 + length)
                 if marker == Marker.startOfScan { return finish() }
+                segments += 1
+                guard segments <= Self.maximumSegments else {
+                    report(.limit, "more than \(Self.maximumSegments) segments; the rest was left out", at: position)
+                    return finish()
+                }
                 guard payload.upperBound <= media.length else { return truncated(at: position) }
                 segment(marker, at: position, payload)
                 offset = payload.upperBound

@@ -10,6 +10,10 @@ public struct RecordBuilder {
     private var plugin = ""
     /// How much there was when the extractor at work began.
     private var start = (tags: 0, problems: 0, unread: 0)
+    /// How many bytes the values of the extractor at work take.
+    private var bytes = 0
+    /// Whether it has reached its limit.
+    private var isFull = false
 
     /// How many tags few photos have more of.
     private static let usualTags = 192
@@ -20,10 +24,13 @@ public struct RecordBuilder {
         public var tags: Int
         /// Problems at the most: a damaged file can have one at each entry.
         public var problems: Int
+        /// Bytes of raw values at the most: the entries of a damaged file can all have the same large value.
+        public var bytes: Int
 
-        public init(tags: Int = 20_000, problems: Int = 100) {
+        public init(tags: Int = 20_000, problems: Int = 100, bytes: Int = .max) {
             self.tags = tags
             self.problems = problems
+            self.bytes = bytes
         }
     }
 
@@ -37,6 +44,7 @@ public struct RecordBuilder {
         self.plugin = plugin
         self.limits = limits
         start = (tags.count, problems.count, unread.count)
+        (bytes, isFull) = (0, false)
     }
 
     /// Discards what the extractor at work has emitted, since it is run again.
@@ -44,18 +52,25 @@ public struct RecordBuilder {
         tags.removeLast(tags.count - start.tags)
         problems.removeLast(problems.count - start.problems)
         unread.removeLast(unread.count - start.unread)
+        (bytes, isFull) = (0, false)
     }
 
-    /// Adds a tag. Beyond the limit it is dropped, and a problem says so once.
+    /// Adds a tag. Beyond a limit it is dropped, and a problem says so once.
     public mutating func emit(_ tag: consuming Tag) {
-        guard tags.count - start.tags < limits.tags else {
-            if problems.last?.code != .limit {
-                problems.append(Problem(.limit, "more than \(limits.tags) tags; the rest was left out", plugin: plugin))
-            }
-            return
+        guard tags.count - start.tags < limits.tags else { return reachLimit("\(limits.tags) tags (limits.maxTags)") }
+        bytes += tag.raw.bytes.count
+        guard bytes <= limits.bytes else {
+            bytes -= tag.raw.bytes.count
+            return reachLimit("\(limits.bytes) bytes of values (limits.maxBytes)")
         }
         if tags.isEmpty { tags.reserveCapacity(Self.usualTags) }
         tags.append(tag)
+    }
+
+    private mutating func reachLimit(_ limit: String) {
+        guard !isFull else { return }
+        isFull = true
+        problems.append(Problem(.limit, "more than \(limit); the rest was left out", plugin: plugin))
     }
 
     /// Gives a tag that was emitted another form.

@@ -129,7 +129,7 @@ final class ItemProcessor: Sendable {
         if let problem = finding.problem { record.problems.append(problem) }
         var builder = RecordBuilder()
         for extractor in extractors {
-            builder.begin(extractor.id, limits: extractor.limits)
+            builder.begin(extractor.id, limits: Self.limits(of: extractor, in: media))
             if let awaited = extractor.awaited { await awaited.awaitAnswer(about: media) }
             try await rounds.stage(media) {
                 builder.beginAgain()
@@ -146,6 +146,21 @@ final class ItemProcessor: Sendable {
         record.summary = summary
         record.problems.append(contentsOf: problems)
     }
+
+    /// The limits of an extractor. Where its registry entry has none, it may take as many bytes as a file has whose values do
+    /// not overlap, and what it unpacks.
+    private static func limits(of extractor: LoadedExtractor, in media: MediaFile) -> RecordBuilder.Limits {
+        var limits = extractor.limits
+        if limits.bytes == .max {
+            limits.bytes = media.length + (media.format.container == .png ? unpackedText : unpackedBytes)
+        }
+        return limits
+    }
+
+    /// What may be unpacked beside what stands in the file, in bytes.
+    private static let unpackedBytes = 4 << 20
+    /// More than the text of a PNG may take, if it is not asked for more.
+    private static let unpackedText = 24 << 20
 
     private static func unrecognised(_ info: SourceInfo) -> Problem {
         info.bytes == 0

@@ -20,6 +20,7 @@ struct PluginLoader {
         return make(plugin, among: plugins.extractors, id: { $0.descriptor.id }) { type, options in
             var limits = RecordBuilder.Limits()
             if let tags = plugin.entry.limits.maxTags { limits.tags = tags }
+            if let bytes = plugin.entry.limits.maxBytes { limits.bytes = bytes }
             return LoadedExtractor(
                 id: plugin.id, extractor: try type.init(options: options), blockKinds: type.blockKinds, limits: limits)
         }
