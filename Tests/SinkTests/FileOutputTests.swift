@@ -149,6 +149,44 @@ import Testing
         #expect(try folder.text("a.partial") == "new")
     }
 
+    @Test func aFileThatIsRemovedOrReplacedWhileItIsWrittenIsAnError() async throws {
+        for replacement in [nil, "another"] {
+            let output = FileOutput(path: folder["a"])
+            try await output.open()
+            try await output.write(bytes("one"))
+            try await output.flush()
+            try FileManager.default.removeItem(atPath: folder["a"])
+            if let replacement { try folder.write(replacement, to: "a") }
+            try await output.write(bytes("two"))
+            let error = await #expect(throws: SinkError.self) { try await output.close() }
+            #expect(error?.message.contains("was removed or replaced while it was being written") == true)
+            if replacement != nil { #expect(try folder.text("a") == "another") }
+        }
+    }
+
+    @Test func aFileThatTookAnothersPlaceIsNotGoneOnWith() async throws {
+        let output = FileOutput(path: folder["a"])
+        try await output.open()
+        try await output.write(bytes("one\n"))
+        try await output.flush()
+        let mark = await output.mark
+        await output.abandon()
+        try folder.write("two\n", to: "b")
+        try FileManager.default.removeItem(atPath: folder["a"])
+        try FileManager.default.moveItem(atPath: folder["b"], toPath: folder["a"])
+        let error = await #expect(throws: SinkError.self) { try await FileOutput(path: folder["a"]).open(at: mark) }
+        #expect(error?.message.contains("is another file than at the checkpoint") == true)
+        #expect(try folder.text("a") == "two\n")
+    }
+
+    @Test func compressedRecordsAreAppendedToCompressedOnesOnly() async throws {
+        try folder.write("hello\n", to: "a.gz")
+        let output = FileOutput(path: folder["a.gz"], existing: .append, isCompressed: true)
+        let error = await #expect(throws: SinkError.self) { try await output.open() }
+        #expect(error?.message.contains("is no gzip file") == true)
+        #expect(try folder.text("a.gz") == "hello\n")
+    }
+
     @Test func aReaderThatIsGoneIsAnError() async throws {
         signal(SIGPIPE, SIG_IGN)
         let isMade = unsafe mkfifo(folder["pipe"], 0o600) == 0

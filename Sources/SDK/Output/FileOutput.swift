@@ -107,10 +107,19 @@ public actor FileOutput {
             target = try await OutputParts.open(location, existing, storages, at: mark)
         }
         let start = try await Self.start(target, isCompressed: isCompressed)
+        if isCompressed, existing == .append, mark == nil, !start.isEmpty,
+            try await target.head(count: 2) != Self.gzipSignature
+        {
+            _ = target.abandon()
+            throw SinkError("\(path) is no gzip file, to which compressed records could be appended")
+        }
         self.target = target
         (buffer, pending, isEmpty) = ([], [], start.isEmpty)
         return start
     }
+
+    /// What a gzip file begins with (RFC 1952, section 2.3.1).
+    private static let gzipSignature: [UInt8] = [0x1F, 0x8B]
 
     private static func start(_ target: any OutputTarget, isCompressed: Bool) async throws(SinkError) -> Start {
         let size = target.size

@@ -73,6 +73,10 @@ final class OutputFile: OutputTarget {
             throw failure("write", errno)
         }
         guard isRegular, !path.isEmpty, let size = FileSystem.status(of: descriptor)?.size else { return }
+        // What is written to a file that has no name any more is lost with its last descriptor.
+        guard FileSystem.isSame(descriptor, path) else {
+            throw SinkError("\(name) was removed or replaced while it was being written")
+        }
         durableSize.withLock { $0 = size }
     }
 
@@ -168,7 +172,12 @@ extension OutputFile {
             throw SinkError("cannot write \(name): \(FileSystem.errorText(errno))")
         }
         try lock(descriptor, writtenPath, name)
-        let size = FileSystem.status(of: descriptor)?.size ?? 0
+        let status = FileSystem.status(of: descriptor)
+        if let status, let number = mark["file"], Int(truncatingIfNeeded: status.inode) != number {
+            close(descriptor)
+            throw SinkError("\(name) is another file than at the checkpoint; start with --fresh")
+        }
+        let size = status?.size ?? 0
         guard size >= bytes else {
             close(descriptor)
             throw SinkError(
