@@ -147,6 +147,26 @@ import Testing
         #expect(!folder.contains("out"))
     }
 
+    @Test(
+        "A run writes its books over no file that no run has written",
+        arguments: ["report", "incremental", "deadLetter"])
+    func foreignFile(part: String) throws {
+        let folder = try TemporaryFolder.photos()
+        try folder.write(SamplePhoto.bytes, to: "photos/0.jpg")
+        try folder.write(
+            """
+            {"pipelineVersion": 1,
+             "source": {"plugin": "directory", "options": {"path": "photos"}},
+             "sinks": [{"plugin": "jsonl", "options": {"path": "a.jsonl", "existing": "append"}}],
+             "\(part)": {"path": "photos/0.jpg"}}
+            """, to: "job.json")
+        let run = try TaglineProcess("run", "job.json", in: folder)
+        #expect(run.status == 78, "\(run.errors)")
+        #expect(run.errors.contains("\"\(part)\" would write over photos/0.jpg, which no run has written"))
+        #expect(FileManager.default.contents(atPath: folder.path + "/photos/0.jpg") == Data(SamplePhoto.bytes))
+        #expect(!folder.contains("a.jsonl"))
+    }
+
     @Test("A deadline ends a job so that it can be gone on with")
     func deadline() throws {
         let folder = try TemporaryFolder()

@@ -4,6 +4,8 @@ internal import TaglineSDK
 enum DeadLetterHeading {
     /// The name by which the line is known.
     static let key = "deadLettersOf"
+    /// What every file of dead letters begins with.
+    static let beginning = "{\"\(key)\":"
 
     /// - Parameter origin: how the pipeline can be made again.
     static func json(origin: JSONValue, _ identity: RunIdentity, sinks: [String]) -> JSONValue {

@@ -16,8 +16,11 @@ struct Journal: SinkInstance {
         heading = Self.heading(identity)
     }
 
+    /// What every journal begins with.
+    static let beginning = "tagline.journal/"
+
     /// The first line of a journal.
-    static func heading(_ identity: String) -> String { "tagline.journal/1 \(identity)" }
+    static func heading(_ identity: String) -> String { "\(beginning)1 \(identity)" }
 
     func open() async throws { try await start(at: nil) }
 

@@ -2,9 +2,9 @@ internal import TaglineConfiguration
 internal import TaglinePlatform
 internal import TaglineSDK
 
-/// The files that a pipeline writes, which have to be different ones.
+/// The files that a pipeline writes, which have to be different ones, and its own.
 enum WrittenPaths {
-    /// An error for each sink that would write what another part of the pipeline writes.
+    /// An error for each part of a pipeline that would write what another part writes, or over a file of somebody else's.
     static func conflicts(_ pipeline: ResolvedPipeline) -> [ConfigurationError] {
         var owners: [[UInt8]: String] = [:]
         var errors: [ConfigurationError] = []
@@ -23,10 +23,19 @@ enum WrittenPaths {
             add(sink.plugin.options.string("path"), "sink \"\(sink.name)\"", at: sink.plugin.location)
         }
         let files = [
-            ("deadLetter", pipeline.deadLetter), ("report", pipeline.report), ("incremental", pipeline.incremental),
+            ("deadLetter", pipeline.deadLetter, DeadLetterHeading.beginning),
+            ("report", pipeline.report, ClosingSummary.beginning),
+            ("incremental", pipeline.incremental, Journal.beginning),
         ]
-        for (name, file) in files {
-            if let file { add(file.path, "\"\(name)\"", at: file.location) }
+        for case (let name, let file?, let beginning) in files {
+            add(file.path, "\"\(name)\"", at: file.location)
+            let place = StorageLocation(file.path)
+            guard place.isLocal, isForeign(place.localPath, beginning) else { continue }
+            errors.append(
+                ConfigurationError(
+                    .wrongValue,
+                    "\"\(name)\" would write over \(file.path), which no run has written; choose another path",
+                    at: file.location))
         }
         if let journal = pipeline.incremental, !StorageLocation(journal.path).isLocal {
             // Its parts would be replaced while they are still being read.
@@ -38,6 +47,12 @@ enum WrittenPaths {
         }
         if let checkpoint = pipeline.checkpoint { add(checkpoint.path, "\"checkpoint\"", at: checkpoint.location) }
         return errors
+    }
+
+    /// Whether there is a file that begins otherwise than what a run writes.
+    private static func isForeign(_ path: [UInt8], _ beginning: String) -> Bool {
+        guard let status = FileSystem.status(of: path), status.isRegular, status.size > 0 else { return false }
+        return FileSystem.read(path, at: 0, count: beginning.utf8.count) != Array(beginning.utf8)
     }
 
     /// A path without links and without `.` and `..`, also if the file itself is not there yet.

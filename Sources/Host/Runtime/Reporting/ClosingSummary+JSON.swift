@@ -47,10 +47,14 @@ extension ClosingSummary {
         json.append("}")
     }
 
+    /// What every report begins with.
+    static let beginning = "{\"report\":"
+
     /// The report of the run: a JSON object with all its numbers, how it ended, and the items that took longest.
     public var report: [UInt8] {
         var json: [UInt8] = []
-        json.append("{\"report\":1")
+        json.append(contentsOf: Self.beginning.utf8)
+        json.append("1")
         json.append(contentsOf: self.json)
         Self.appendName("ended", to: &json)
         json.appendJSON(ending)
