@@ -57,20 +57,20 @@ public struct RecordBuilder {
 
     /// Adds a tag. Beyond a limit it is dropped, and a problem says so once.
     public mutating func emit(_ tag: consuming Tag) {
-        guard tags.count - start.tags < limits.tags else { return reachLimit("\(limits.tags) tags (limits.maxTags)") }
+        guard tags.count - start.tags < limits.tags else { return reachLimit(limits.tags, "tags (limits.maxTags)") }
         bytes += tag.raw.bytes.count
         guard bytes <= limits.bytes else {
             bytes -= tag.raw.bytes.count
-            return reachLimit("\(limits.bytes) bytes of values (limits.maxBytes)")
+            return reachLimit(limits.bytes, "bytes of values (limits.maxBytes)")
         }
         if tags.isEmpty { tags.reserveCapacity(Self.usualTags) }
         tags.append(tag)
     }
 
-    private mutating func reachLimit(_ limit: String) {
+    private mutating func reachLimit(_ limit: Int, _ what: StaticString) {
         guard !isFull else { return }
         isFull = true
-        problems.append(Problem(.limit, "more than \(limit); the rest was left out", plugin: plugin))
+        problems.append(Problem(.limit, "more than \(limit) \(what); the rest was left out", plugin: plugin))
     }
 
     /// Gives a tag that was emitted another form.

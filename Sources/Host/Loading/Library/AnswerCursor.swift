@@ -24,8 +24,7 @@ internal import TaglineSDK
 
     /// A count and bytes.
     mutating func put(_ start: UnsafeRawPointer?, count: Int) {
-        put(UInt32(truncatingIfNeeded: count))
-        unsafe putBytes(start, count: count)
+        unsafe put(UInt32(truncatingIfNeeded: count), start, count: count)
     }
 
     mutating func put(_ text: tl_string) { unsafe put(text.text, count: text.length) }
@@ -93,16 +92,6 @@ internal import TaglineSDK
         }
         unsafe place.storeBytes(of: head, as: Head.self)
         if count > 0, let start = unsafe start { unsafe (place + size).copyMemory(from: start, byteCount: count) }
-    }
-
-    /// Bytes, whose count stands elsewhere.
-    private mutating func putBytes(_ start: UnsafeRawPointer?, count: Int) {
-        guard count > 0, let start = unsafe start else {
-            isMalformed = isMalformed || count != 0
-            return
-        }
-        guard let place = unsafe take(count) else { return }
-        unsafe place.copyMemory(from: start, byteCount: count)
     }
 
     private mutating func take(_ count: Int) -> UnsafeMutableRawPointer? {

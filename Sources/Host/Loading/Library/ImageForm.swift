@@ -39,7 +39,7 @@ enum ImageForm {
         cursor.put(text: media.format.fileExtension)
         cursor.put(UInt32(media.blocks.count))
         var ranges = 0
-        for index in media.blocks.indices { ranges += media.blocks[index].rangeCount }
+        for block in media.blocks { ranges += block.rangeCount }
         cursor.put(UInt32(ranges))
         for block in media.blocks {
             cursor.put(text: block.kind.rawValue)

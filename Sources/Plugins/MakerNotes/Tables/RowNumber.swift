@@ -39,7 +39,7 @@ struct RowNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     }
 
     private static func number(_ text: Bytes) -> Int? {
-        if text.starts(with: "'"), text.count == 6 {
+        if text.starts(with: "'"), text.count == 6, text.byte(at: 5) == UInt8(ascii: "'") {
             return text.array.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }
         }
         if text.starts(with: "0x") { return digits(text.dropFirst(2), 16) }

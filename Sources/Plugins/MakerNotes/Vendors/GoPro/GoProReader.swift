@@ -39,14 +39,4 @@ enum GoProReader {
             place += 8 + (value.count + 3) & ~3
         }
     }
-
-    /// The print of a number that is cut into words of 32 bits.
-    static let uniqueID = FormulaFunction.of { arguments in
-        guard let words = arguments.first??.parts else { return nil }
-        return .text(
-            words.compactMap(\.wholeNumber).map { word in
-                let digits = String(UInt32(truncatingIfNeeded: word), radix: 16)
-                return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-            }.joined())
-    }
 }

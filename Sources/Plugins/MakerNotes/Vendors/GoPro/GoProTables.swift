@@ -38,7 +38,7 @@ enum GoProTables {
         'MAPY' MappingYCoefficients
         'MINF' Model
         'MMOD' MediaMode
-        'MUID' MediaUniqueID | print: uniqueID
+        'MUID' MediaUniqueID | print: hexDigits(bytes)
         'MXCF' MappingXMode
         'MYCF' MappingYMode
         'ORDP' OrientationDataPresent | labels: noYes
