@@ -49,10 +49,11 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CDeflate", path: "Sources/CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CFormat", path: "Sources/CFormat"),
         .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
         // A header and nothing else: what plugins that are shared libraries are built against.
         .systemLibrary(name: "CTagline", path: "Sources/PluginABI"),
-        .target(name: "TaglineSDK", dependencies: ["CDeflate", "CZlib"], path: "Sources/SDK"),
+        .target(name: "TaglineSDK", dependencies: ["CDeflate", "CFormat", "CZlib"], path: "Sources/SDK"),
         .target(name: "TaglineConformance", dependencies: ["TaglineSDK", "TaglineMedia"], path: "Sources/Conformance"),
 
         .target(name: "TaglinePlugin", dependencies: ["CTagline", "TaglineSDK"], path: "Sources/PluginExport"),

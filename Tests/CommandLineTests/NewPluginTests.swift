@@ -36,7 +36,8 @@ struct NewPluginTests {
                 cd sharp-edges
                 modules="$(dirname "$0")/Modules"
                 swiftc -typecheck -swift-version 6 -I "$modules" -I "$SOURCES/PluginABI" \\
-                    -I "$SOURCES/CZlib" -I "$SOURCES/CDeflate" Sources/SharpEdges/*.swift
+                    -I "$SOURCES/CZlib" -I "$SOURCES/CDeflate" -I "$SOURCES/CFormat" \\
+                    Sources/SharpEdges/*.swift
                 swiftc -parse Tests/SharpEdgesTests/*.swift Package.swift
                 """, in: folder,
             environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "SOURCES": sources])

@@ -73,28 +73,32 @@ public struct PNGRawProfile: Sendable {
     }
 
     private static func decodeHexadecimal(_ digits: Bytes) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(digits.count / 2)
-        var high: UInt8?
-        for digit in digits.array where !isSpace(digit) {
-            let value = value(of: digit)
-            if let upper = high {
-                bytes.append(upper << 4 | value)
-                high = nil
-            } else {
-                high = value
+        // Looked up here, and not for each digit.
+        let values = values
+        return [UInt8](capacity: digits.count / 2 + 1) { bytes in
+            var high: UInt8?
+            for digit in digits.array {
+                let value = values[Int(digit)]
+                if value == space { continue }
+                if let upper = high {
+                    bytes.append(upper << 4 | value)
+                    high = nil
+                } else {
+                    high = value
+                }
             }
+            if let high { bytes.append(high << 4) }
         }
-        if let high { bytes.append(high << 4) }
-        return bytes
     }
 
-    private static func value(of digit: UInt8) -> UInt8 {
+    /// What each byte is worth as a digit, or `space`.
+    private static let values: [UInt8] = (0...UInt8.max).map { digit in
         switch digit {
         case 0x30...0x39: digit - 0x30
         case 0x41...0x46: digit - 0x37
         case 0x61...0x66: digit - 0x57
-        default: 0
+        default: isSpace(digit) ? space : 0
         }
     }
+    private static let space: UInt8 = 0xFF
 }

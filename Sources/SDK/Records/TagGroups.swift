@@ -32,7 +32,7 @@ struct TagGroups {
         groups.reserveCapacity(8)
         runs.reserveCapacity(8)
         var finder = GroupFinder()
-        var names = NameTable(capacity: tags.count)
+        let names = NameTable(capacity: tags.count)
         var start = 0
         let tags = tags.span
         while start < tags.count {
@@ -101,34 +101,40 @@ struct TagGroups {
 }
 
 /// An open hash table of the last tag of each group and name.
-private struct NameTable {
+@safe
+private struct NameTable: ~Copyable {
     /// In the upper half of a slot the upper half of a hash, in the lower one the index of a tag and one; or 0.
-    private var slots: [UInt64]
+    private let slots: UnsafeMutableBufferPointer<UInt64>
+    private var mask: Int { unsafe slots.count - 1 }
 
     init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = [UInt64](repeating: 0, count: size)
+        unsafe slots = .allocate(capacity: size)
+        unsafe slots.initialize(repeating: 0)
     }
+
+    deinit { unsafe slots.deallocate() }
 
     /// Enters a tag.
     ///
     /// - Returns: the index of the last tag before it of the same group and name.
-    mutating func insert(_ index: Int, in group: Int, of tags: borrowing Span<Tag>) -> Int? {
+    func insert(_ index: Int, in group: Int, of tags: borrowing Span<Tag>) -> Int? {
         let key = Self.key(group, tags[index].definition.nameHash)
         let entry = key & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: index + 1)
-        var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if (slots[slot] ^ entry) >> 32 == 0 {
-                let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        // No slot is outside: the number of slots is a power of two.
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while case let known = unsafe slots[slot], known != 0 {
+            if (known ^ entry) >> 32 == 0 {
+                let other = Int(known & 0xFFFF_FFFF) - 1
                 if tags[other].definition.name == tags[index].definition.name, tags[other].group == tags[index].group {
-                    slots[slot] = entry
+                    unsafe slots[slot] = entry
                     return other
                 }
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = (slot + 1) & mask
         }
-        slots[slot] = entry
+        unsafe slots[slot] = entry
         return nil
     }
 

@@ -86,28 +86,30 @@ public struct TagDefinition: @unchecked Sendable {
     public static func permanent(
         _ id: UInt32, _ name: String, _ conversion: Conversion = .quantity, _ traits: Traits = []
     ) -> TagDefinition {
-        TagDefinition(id, name, conversion, traits).madePermanent
+        TagDefinition(permanent: Row(id: id, name: name, conversion: conversion, traits: traits))
     }
 
     /// The same row in memory that is never freed.
-    var madePermanent: TagDefinition {
-        guard owner != nil else { return self }
-        let copy = UnsafeMutablePointer<Row>.allocate(capacity: 1)
-        unsafe copy.initialize(to: row.pointee)
+    var madePermanent: TagDefinition { unsafe owner == nil ? self : TagDefinition(permanent: row.pointee) }
+
+    private init(permanent row: consuming Row) {
         var name: [UInt8] = []
-        name.appendJSON(expecting: 64) { $0.appendName(self.name, isFirst: true) }
-        unsafe copy.pointee.jsonName = PaddedBytes(permanent: name)
-        return unsafe TagDefinition(permanent: copy)
+        name.appendJSON(expecting: 64) { $0.appendName(row.name, isFirst: true) }
+        row.jsonName = PaddedBytes(permanent: name)
+        let place = UnsafeMutablePointer<Row>.allocate(capacity: 1)
+        unsafe place.initialize(to: row)
+        unsafe self.init(permanent: UnsafePointer(place))
     }
 
     @usableFromInline
     struct Row {
+        // What writing a record looks at comes first.
         @usableFromInline let id: UInt32
-        @usableFromInline let name: String
-        @usableFromInline let conversion: Conversion
-        @usableFromInline let traits: Traits
         @usableFromInline let nameHash: UInt32
+        @usableFromInline let traits: Traits
         var jsonName: PaddedBytes?
+        @usableFromInline let conversion: Conversion
+        @usableFromInline let name: String
 
         init(id: UInt32, name: String, conversion: Conversion, traits: Traits) {
             self.id = id

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import CFormat
 
 /// Numbers, digit for digit as C's `printf` and so as Perl writes them.
 extension JSONBuffer {
@@ -64,10 +64,9 @@ extension JSONBuffer {
     mutating func appendFormatted(_ number: Double, format: String, digits: Int) {
         // 309 digits before the point, a sign, a point and at most 30 digits behind it.
         unsafe append(atMost: 352) { target in
-            unsafe withVaList([Int32(Swift.min(digits, 30)), number]) { arguments in
-                let text = unsafe target.assumingMemoryBound(to: CChar.self)
-                return unsafe Swift.max(0, Swift.min(Int(vsnprintf(text, 352, format, arguments)), 351))
-            }
+            let text = unsafe target.assumingMemoryBound(to: CChar.self)
+            let count = unsafe cf_print_number(text, 352, format, Int32(Swift.min(digits, 30)), number)
+            return Swift.max(0, Swift.min(Int(count), 351))
         }
     }
 }

@@ -6,7 +6,8 @@ import TaglineSDK
 /// Entries whose values are directories: like TIFF's, of binary data, or in a vendor's own layout.
 extension NoteSynthesiser {
     mutating func directoryEntry(
-        of row: NoteTag, _ layout: NoteTag.SubDirectory, _ table: NoteTable, _ hints: ConditionHints, depth: Int
+        of row: NoteTag, _ layout: Permanent<NoteTag.SubDirectory>, _ table: NoteTable, _ hints: ConditionHints,
+        depth: Int
     ) -> SynthesisedDirectory.Entry {
         let isPointed = layout.start?.needsValue == true
         let lead = isPointed ? [] : self.lead(layout, hints)
@@ -36,7 +37,7 @@ extension NoteSynthesiser {
     }
 
     /// The bytes before a directory that starts behind the place of its value.
-    private mutating func lead(_ layout: NoteTag.SubDirectory, _ hints: ConditionHints) -> [UInt8] {
+    private mutating func lead(_ layout: Permanent<NoteTag.SubDirectory>, _ hints: ConditionHints) -> [UInt8] {
         guard let start = layout.start?.value(in: FormulaScope())?.wholeNumber, (1...64).contains(start)
         else { return [] }
         var lead = random.bytes(Int(start))
@@ -56,7 +57,7 @@ extension NoteSynthesiser {
     }
 
     /// Data for a table of binary data.
-    mutating func data(of table: NoteTable, _ layout: NoteTag.SubDirectory) -> [UInt8] {
+    mutating func data(of table: NoteTable, _ layout: Permanent<NoteTag.SubDirectory>) -> [UInt8] {
         let order: ByteOrder =
             switch layout.order {
             case .big: .bigEndian
@@ -97,7 +98,7 @@ extension NoteSynthesiser {
     /// Puts data for a table behind other data, and its place where the other data is to point to it.
     private mutating func append(
         _ table: NoteTable, to bytes: inout [UInt8], pointedFrom place: Int, _ scope: FormulaScope,
-        _ layout: NoteTag.SubDirectory, _ order: ByteOrder
+        _ layout: Permanent<NoteTag.SubDirectory>, _ order: ByteOrder
     ) {
         let start = bytes.count
         guard layout.start?.value(of: .integer(Int64(start)), in: scope)?.wholeNumber == Int64(start) else { return }

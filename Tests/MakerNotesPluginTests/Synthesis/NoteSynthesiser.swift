@@ -79,7 +79,8 @@ struct NoteSynthesiser {
         if let table, case .data = kind.header {
             file = structure(model, note: data(of: table))
         } else if let table, case .binary = table.layout {
-            file = structure(model, note: kind.headerBytes(order) + data(of: table, .init(table: table.name)))
+            file = structure(
+                model, note: kind.headerBytes(order) + data(of: table, Permanent(.init(table: table.name))))
         } else if case .notes(let notes) = kind.header {
             file = structure(model, note: Array(notes[noteCount % notes.count].utf8))
         } else {
@@ -90,7 +91,7 @@ struct NoteSynthesiser {
 
     /// A note of binary data.
     private mutating func data(of table: NoteTable) -> [UInt8] {
-        let layout = NoteTag.SubDirectory(table: table.name)
+        let layout = Permanent(NoteTag.SubDirectory(table: table.name))
         var bytes = data(of: table, layout)
         let header = kind.headerBytes(order)
         bytes += [UInt8](repeating: 0, count: max(0, header.count - bytes.count))

@@ -6,9 +6,9 @@ struct SummaryBuilder {
 
     private let tags: [Tag]
     /// For each fact the rank and the index of its best tag, or -1.
-    private var best = [(rank: Int, index: Int)](repeating: (Int.max, -1), count: Self.factCount)
+    private var best = Self.none
     private var problems: [Problem] = []
-    private static let factCount = Fact.allCases.count
+    private static let none = Fact.allCases.map { _ in (rank: Int.max, index: -1) }
 
     init(_ tags: [Tag]) {
         self.tags = tags

@@ -85,69 +85,58 @@ struct FormulaParser {
         return left
     }
 
-    private static let comparisons: [(StaticString, Formula.Operator)] = [
-        ("==", .equal), ("!=", .notEqual), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("<", .less), (">", .greater),
-    ]
-
     private mutating func comparison() throws -> Formula {
-        let left = try join()
-        skipSpace()
+        let left = try operation()
         if take("!~") { return .not(.match(left, try pattern())) }
-        if take("~") { return .match(left, try pattern()) }
-        guard !isNext("<<"), !isNext(">>") else {
-            return left
-        }
-        for (token, operation) in Self.comparisons where take(token) { return .binary(operation, left, try join()) }
-        return left
-    }
-
-    private mutating func join() throws -> Formula {
-        var left = try bits()
-        while take("..") { left = .binary(.join, left, try bits()) }
-        return left
-    }
-
-    private mutating func bits() throws -> Formula {
-        var left = try sum()
-        while true {
-            skipSpace()
-            if !isNext("&&"), take("&") {
-                left = .binary(.bitAnd, left, try sum())
-            } else if take("<<") {
-                left = .binary(.shiftLeft, left, try sum())
-            } else if take(">>") {
-                left = .binary(.shiftRight, left, try sum())
-            } else {
-                return left
-            }
+        guard index < source.count else { return left }
+        switch source[index] {
+        case UInt8(ascii: "~"):
+            index += 1
+            return .match(left, try pattern())
+        case UInt8(ascii: "="): return try take("==") ? .binary(.equal, left, operation()) : left
+        case UInt8(ascii: "!"): return try take("!=") ? .binary(.notEqual, left, operation()) : left
+        case UInt8(ascii: "<"): return try .binary(comparator("<=", .lessOrEqual, .less), left, operation())
+        case UInt8(ascii: ">"): return try .binary(comparator(">=", .greaterOrEqual, .greater), left, operation())
+        default: return left
         }
     }
 
-    private mutating func sum() throws -> Formula {
-        var left = try product()
-        while true {
-            if take("+") {
-                left = .binary(.add, left, try product())
-            } else if take("-") {
-                left = .binary(.subtract, left, try product())
-            } else {
-                return left
-            }
-        }
+    /// One operator if its sign stands here, else the one that the first byte of the sign is.
+    private mutating func comparator(
+        _ sign: StaticString, _ operation: Formula.Operator, _ shorter: Formula.Operator
+    ) -> Formula.Operator {
+        if take(sign) { return operation }
+        index += 1
+        return shorter
     }
 
-    private mutating func product() throws -> Formula {
+    /// A chain of the operators that make a value of two, of those that bind at least so strongly.
+    private mutating func operation(strength: Int = 1) throws -> Formula {
         var left = try power()
         while true {
-            if take("*") {
-                left = .binary(.multiply, left, try power())
-            } else if take("/") {
-                left = .binary(.divide, left, try power())
-            } else if take("%") {
-                left = .binary(.remainder, left, try power())
-            } else {
-                return left
-            }
+            skipSpace()
+            guard let next = nextOperator, next.strength >= strength else { return left }
+            index += next.length
+            left = .binary(next.operation, left, try operation(strength: next.strength + 1))
+        }
+    }
+
+    /// The operator that stands here, how many bytes it has, and how strongly it binds.
+    private var nextOperator: (operation: Formula.Operator, length: Int, strength: Int)? {
+        guard index < source.count else { return nil }
+        let byte = source[index]
+        let isDouble = index + 1 < source.count && source[index + 1] == byte
+        return switch (Unicode.Scalar(byte), isDouble) {
+        case (".", true): (.join, 2, 1)
+        case ("&", false): (.bitAnd, 1, 2)
+        case ("<", true): (.shiftLeft, 2, 2)
+        case (">", true): (.shiftRight, 2, 2)
+        case ("+", _): (.add, 1, 3)
+        case ("-", _): (.subtract, 1, 3)
+        case ("*", _): (.multiply, 1, 4)
+        case ("/", _): (.divide, 1, 4)
+        case ("%", _): (.remainder, 1, 4)
+        default: nil
         }
     }
 

@@ -29,6 +29,9 @@ struct FormulaScope: Sendable {
         self.facts = facts
     }
 
+    /// For formulas that do not look at the file.
+    static let empty = FormulaScope(facts: NoteFacts())
+
     /// Sets the bytes of the entry, of which conditions need the first 128 at most.
     mutating func setBytes(_ bytes: Bytes) {
         self.bytes = bytes.prefix(128)

@@ -34,21 +34,23 @@ struct PatternParser {
 
     private mutating func sequence() -> Pattern.Node? {
         var nodes: [Pattern.Node] = []
+        // Bytes that follow one another are compared as one text.
+        var literal: [UInt8] = []
+        func endLiteral() {
+            if !literal.isEmpty { nodes.append(.literal(literal)) }
+            literal = []
+        }
         while let byte = next, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
             guard let node = atom().flatMap({ quantified($0) }) else { return nil }
-            Self.append(node, to: &nodes)
+            if case .set(let set) = node, let byte = set.onlyByte {
+                literal.append(byte)
+            } else {
+                endLiteral()
+                nodes.append(node)
+            }
         }
+        endLiteral()
         return nodes.count == 1 ? nodes[0] : .sequence(nodes)
-    }
-
-    /// Appends a node; bytes that follow one another are compared as one text.
-    private static func append(_ node: Pattern.Node, to nodes: inout [Pattern.Node]) {
-        guard case .set(let set) = node, let byte = set.onlyByte else { return nodes.append(node) }
-        if case .literal(let bytes)? = nodes.last {
-            nodes[nodes.count - 1] = .literal(bytes + [byte])
-        } else {
-            nodes.append(.literal([byte]))
-        }
     }
 
     private mutating func atom() -> Pattern.Node? {

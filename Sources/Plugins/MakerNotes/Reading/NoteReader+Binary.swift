@@ -29,6 +29,7 @@ extension NoteReader {
             }
             guard let row = table.rows.tag(group, in: scope), isWanted(row) else { continue }
             guard place < length else { break }
+            if row.usesScope { scope.setBytes(data.dropFirst(place)) }
             guard let (format, count) = extent(of: row, scope, available: length - place, table) else { continue }
             if let change = row.shift?.value(in: scope)?.wholeNumber {
                 shift = max(-(1 << 24), min(1 << 24, shift + Int(clamping: change)))
@@ -42,7 +43,6 @@ extension NoteReader {
             guard let bytes = data.slice(at: place, count: size) else { continue }
             var raw = format.value(bytes, directory.order, offset: directory.fileOffset(directory.start + place))
             if let mask = row.mask { raw = masked(raw, mask) }
-            scope.setBytes(data.dropFirst(place))
             guard let values = scope.values, group.number.fraction == 0 else {
                 emit(row, raw, in: directory, scope)
                 continue
@@ -87,7 +87,7 @@ extension NoteReader {
     }
 
     private func extent(
-        of row: NoteTag, _ scope: FormulaScope, available: Int, _ table: NoteTable
+        of row: NoteTag, _ scope: borrowing FormulaScope, available: Int, _ table: NoteTable
     ) -> (ElementFormat, Int)? {
         let format = row.format ?? table.format
         var count = 1
@@ -110,8 +110,8 @@ extension NoteReader {
     }
 
     private func read(
-        _ subdirectory: NoteTag.SubDirectory, _ row: NoteTag, at place: Int, _ format: ElementFormat, _ count: Int,
-        in directory: NoteDirectory, _ scope: FormulaScope
+        _ subdirectory: Permanent<NoteTag.SubDirectory>, _ row: NoteTag, at place: Int, _ format: ElementFormat,
+        _ count: Int, in directory: NoteDirectory, _ scope: FormulaScope
     ) {
         guard let table = row.table(of: subdirectory, directory.table.vendor.name) else {
             return leaveUnread("\(directory.table.group) \(row.name)", count: directory.length - place)

@@ -5,8 +5,8 @@ internal import TaglineSDK
 extension NoteReader {
     /// Reads the directories of an entry.
     func read(
-        _ subdirectory: NoteTag.SubDirectory, of row: NoteTag, _ entry: NoteEntry, in directory: NoteDirectory,
-        _ scope: FormulaScope
+        _ subdirectory: Permanent<NoteTag.SubDirectory>, of row: NoteTag, _ entry: NoteEntry,
+        in directory: NoteDirectory, _ scope: FormulaScope
     ) {
         guard let table = row.table(of: subdirectory, directory.table.vendor.name) else {
             return leaveUnread("\(directory.table.group) \(row.name)", count: entry.size)
@@ -33,7 +33,7 @@ extension NoteReader {
     }
 
     private func read(
-        _ subdirectory: NoteTag.SubDirectory, _ table: NoteTable, _ row: NoteTag, _ entry: NoteEntry,
+        _ subdirectory: Permanent<NoteTag.SubDirectory>, _ table: NoteTable, _ row: NoteTag, _ entry: NoteEntry,
         _ x: TagValue, in directory: NoteDirectory, _ scope: FormulaScope
     ) {
         var scope = scope

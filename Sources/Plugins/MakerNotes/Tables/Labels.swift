@@ -52,7 +52,7 @@ final class Labels: Sendable {
         let key = value.utf8
         if let label = label(of: key) { return .bytes(label) }
         if hasBits { return .text(names(of: value)) }
-        if let other, let text = other.value(of: value, in: scope ?? FormulaScope()) { return text }
+        if let other, let text = other.value(of: value, in: scope ?? .empty) { return text }
         if isHexadecimal, let number = value.decimal.flatMap(Int64.init(exactly:)), number != 0 {
             return .text("Unknown (0x\(String(UInt64(bitPattern: number), radix: 16)))")
         }
@@ -136,11 +136,17 @@ final class Labels: Sendable {
     }
 
     private static func ranges(_ lines: Bytes) -> [(key: ArraySlice<UInt8>, label: Range<Int>)] {
-        let base = lines.array.startIndex
-        return lines.array.split(separator: 0x0A).compactMap { line in
-            let content = line.drop { $0 == 0x20 }
-            guard let equals = content.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-            return (content[..<equals], (equals + 1 - base)..<(content.endIndex - base))
+        var ranges: [(key: ArraySlice<UInt8>, label: Range<Int>)] = []
+        var start = 0
+        while start < lines.count {
+            let end = lines.endOfLine(from: start)
+            while lines.byte(at: start) == 0x20 { start += 1 }
+            let line = lines.dropFirst(start).prefix(end - start)
+            if let equals = line.firstIndex(of: UInt8(ascii: "=")) {
+                ranges.append((line.prefix(equals).array, (start + equals + 1)..<end))
+            }
+            start = end + 1
         }
+        return ranges
     }
 }

@@ -16,9 +16,7 @@ struct NoteTag: Hashable, @unchecked Sendable {
     }
 
     init(permanent parts: Parts) {
-        let storage = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
-        unsafe storage.initialize(to: Storage(parts: parts))
-        unsafe self.storage = UnsafePointer(storage)
+        unsafe storage = .permanent(Storage(parts: parts))
     }
 
     init(_ storage: UnsafePointer<Storage>) {
@@ -41,44 +39,47 @@ struct NoteTag: Hashable, @unchecked Sendable {
     /// The table of the directory that it holds, which is looked up once.
     ///
     /// - Parameter vendor: the name of the vendor whose table this row is in.
-    func table(of directory: SubDirectory, _ vendor: String) -> NoteTable? {
+    func table(of directory: Permanent<SubDirectory>, _ vendor: String) -> NoteTable? {
         if let known = unsafe storage.pointee.subtable.load() { return known }
         return TableLibrary.shared.table(directory.table, of: vendor).map { unsafe storage.pointee.subtable.store($0) }
     }
 
     /// What the text of a row says.
     struct Parts: Sendable {
-        var id = 0
-        var name = ""
-        /// The format, where it is not the table's or the file's.
-        var format: ElementFormat?
-        /// How many bytes of binary data stand before what the tag is about.
-        var skip = 0
-        /// How many elements; without one, as many as the file says, or one in binary data.
-        var count: Formula?
-        /// When the number of an offset is one; without a formula, always.
-        var isOffset: Formula?
-        /// Whether an offset counts from where the others did before their base was repaired.
-        var isUnrepaired = false
-        var traits: TagDefinition.Traits = []
-        var group: String?
-        /// The bits that count, in their place.
-        var mask: UInt64?
+        // What every entry looks at comes first.
         /// When this row is meant rather than the next one of the same number.
         var condition: Formula?
-        /// Facts to remember for later rows.
-        var facts: [(name: FactName, value: Formula)] = []
-        /// What the file's value is taken for; nothing leaves the tag out.
-        var raw: Formula?
-        /// By how many bytes the rows below are shifted in binary data.
-        var shift: Formula?
-        /// The parts of the conversion.
-        var forms = NoteForms(kind: .quantity)
+        var traits: TagDefinition.Traits = []
         /// Whether the conversion depends on more than the value, so that it has to be worked out in its file.
         var isFileDependent = false
-        var directory: SubDirectory?
+        /// Whether an offset counts from where the others did before their base was repaired.
+        var isUnrepaired = false
+        /// Whether what the file holds is looked at by formulas before it is converted.
+        var usesScope = false
+        /// The format, where it is not the table's or the file's.
+        var format: ElementFormat?
+        /// How many elements; without one, as many as the file says, or one in binary data.
+        var count: Formula?
+        /// By how many bytes the rows below are shifted in binary data.
+        var shift: Formula?
+        var directory: Permanent<SubDirectory>?
+        /// The bits that count, in their place.
+        var mask: UInt64?
+        /// What the file's value is taken for; nothing leaves the tag out.
+        var raw: Formula?
+        /// Facts to remember for later rows.
+        var facts: [(name: FactName, value: Formula)] = []
+        var group: String?
         /// The row as the SDK knows it, without what depends on the file.
         var definition = TagDefinition(0, "")
+        /// How many bytes of binary data stand before what the tag is about.
+        var skip = 0
+        /// When the number of an offset is one; without a formula, always.
+        var isOffset: Formula?
+        /// The parts of the conversion.
+        var forms = NoteForms(kind: .quantity)
+        var id = 0
+        var name = ""
     }
 
     /// What a tag holds besides a value: a directory of its own.

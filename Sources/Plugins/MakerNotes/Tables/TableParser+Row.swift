@@ -18,8 +18,8 @@ extension TableParser {
         for word in words.dropFirst(2) { try read(word: word, into: &tag, &draft) }
         for part in parts.dropFirst() { try read(part: part, into: &tag, &draft) }
         if let table = draft.table {
-            tag.directory = draft.directory
-            tag.directory?.table = table
+            draft.directory.table = table
+            tag.directory = Permanent(draft.directory)
         }
         try finish(&tag, draft, row.labels, print)
         return NoteTag(permanent: tag)
@@ -46,11 +46,20 @@ extension TableParser {
 
     /// The words of a text. Bytes are compared, as comparing characters costs more than all the rest of a row.
     private static func words(_ text: Substring, between separator: UInt8 = 0x20) -> [Substring] {
-        text.utf8.split(separator: separator).map { Substring($0) }
+        var words: [Substring] = []
+        let utf8 = text.utf8
+        let bytes = utf8.span
+        func place(_ offset: Int) -> String.Index { utf8.index(utf8.startIndex, offsetBy: offset) }
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+            if end > start { words.append(text[place(start)..<place(end)]) }
+            start = end + 1
+        }
+        return words
     }
 
     private func read(word: Substring, into tag: inout NoteTag.Parts, _ draft: inout Draft) throws {
-        switch word {
+        switch String(word) {
         case "unknown": tag.traits.insert(.unknown)
         case "offset": tag.traits.insert(.offset)
         case "unrepairedOffset":
@@ -66,7 +75,7 @@ extension TableParser {
         case "hex": draft.isHexadecimal = true
         default:
             let pair = Self.words(word, between: UInt8(ascii: "="))
-            switch (pair[0], pair.count) {
+            switch (String(pair[0]), pair.count) {
             case ("group", 2): tag.group = String(pair[1])
             case ("mask", 2): tag.mask = Self.number(pair[1]).map { UInt64(bitPattern: Int64($0)) }
             case ("skip", 2): tag.skip = Self.number(pair[1]) ?? 0
@@ -88,7 +97,7 @@ extension TableParser {
     private func read(part: Substring, into tag: inout NoteTag.Parts, _ draft: inout Draft) throws {
         guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw TableError("no keyword in \(part)") }
         let content = Substring(part.utf8[colon...].dropFirst().drop { $0 == 0x20 })
-        switch part[..<colon] {
+        switch String(part[..<colon]) {
         case "if": tag.condition = try formula(content)
         case "set": tag.facts.append(try fact(content))
         case "offset":
@@ -158,8 +167,11 @@ extension TableParser {
         let forms = NoteForms(kind: kind(of: tag, draft, labels), value: draft.value, print: print, labels: labels)
         tag.forms = forms
         tag.isFileDependent = forms.needsFile
+        tag.usesScope =
+            tag.isFileDependent || tag.count != nil || tag.shift != nil || tag.raw != nil || tag.isOffset != nil
+            || !tag.facts.isEmpty || tag.directory != nil
         tag.definition = .permanent(
-            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope()), tag.traits)
+            UInt32(truncatingIfNeeded: tag.id), tag.name, forms.conversion(in: FormulaScope.empty), tag.traits)
     }
 
     private func kind(of tag: NoteTag.Parts, _ draft: Draft, _ labels: Labels?) -> Conversion.Kind {

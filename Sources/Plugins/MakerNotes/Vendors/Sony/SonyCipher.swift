@@ -16,11 +16,10 @@ enum SonyCipher {
     /// - Parameter times: 2 for the files that a writer enciphered once more.
     static func decipher(_ bytes: Bytes, times: Int = 1) -> Bytes {
         // Looked up here, and not for each byte.
-        let plain = plain
+        let plain = times == 1 ? Self.plain : Self.plain.map { Self.plain[Int($0)] }
         var result = Array(bytes.array)
-        for _ in 0..<times {
-            for index in result.indices { result[index] = plain[Int(result[index])] }
-        }
+        var span = result.mutableSpan
+        for index in span.indices { span[index] = plain[Int(span[index])] }
         return Bytes(result)
     }
 
