@@ -65,6 +65,17 @@ struct IsolatedTests {
         #expect(isolated.mapValues(Self.json) == inProcess.mapValues(Self.json))
     }
 
+    @Test("How fast it answers is measured with as many workers as are asked for", arguments: [1, 2, 3])
+    func speed(workers: Int) async throws {
+        let speed = try await registry().speed(
+            "test.echo", library: CompiledPlugin.behaviours, isolate: true, image: "0.jpg", files: 50, workers: workers)
+        let one = try await registry().speed(
+            "test.echo", library: CompiledPlugin.behaviours, isolate: true, image: "0.jpg", files: 1, workers: 1)
+        #expect(speed.problem == nil)
+        #expect((speed.files, speed.inFlight) == (50, workers))
+        #expect(one.tags > 0 && speed.tags == 50 * one.tags)
+    }
+
     private static func json(_ record: Record) -> String {
         var json: [UInt8] = []
         RecordJSON(values: .both).append(record, to: &json)

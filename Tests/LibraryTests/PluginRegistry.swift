@@ -80,6 +80,15 @@ struct PluginRegistry {
         return try plugin.extractor(options: Options(for: plugin.descriptor.options), limits: PluginLimits()).reader
     }
 
+    /// How fast an extractor answers questions about an image of the folder.
+    func speed(
+        _ id: String, library: String, isolate: Bool, image: String, files: Int, workers: Int
+    ) async throws -> PluginSpeed {
+        let registry = try loader(id, library: library, isolate: isolate, runtime: "", entry: "").registry()
+        return try await PluginSpeed.measure(
+            #require(registry[id]), plugins, path: "\(folder)/\(image)", files: files, workers: workers)
+    }
+
     private func document(_ id: String, workers: Int) -> JSONValue {
         [
             "pipelineVersion": 1,

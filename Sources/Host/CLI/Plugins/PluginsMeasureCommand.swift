@@ -14,7 +14,14 @@ extension PluginsCommand {
 
         @Option(help: "How many times to ask.") var count = 100_000
 
+        @Option(
+            name: [.customShort("j", allowingJoined: true), .long],
+            help: ArgumentHelp("How many workers ask at once.", valueName: "n"))
+        var jobs = 1
+
         @OptionGroup var common: CommonOptions
+
+        func validate() throws { try Arguments.check(jobs: jobs) }
 
         func run() async throws {
             let job = common.job(showsProgress: false)
@@ -24,7 +31,7 @@ extension PluginsCommand {
                     job.reporter.error("\(registry.file) has no extractor \"\(id)\" that is not built in")
                     return .usage
                 }
-                let speed = try await PluginSpeed.measure(entry, .builtin, path: photo, files: count)
+                let speed = try await PluginSpeed.measure(entry, .builtin, path: photo, files: count, workers: jobs)
                 StandardStream.output.writeLine(speed.description)
                 return .success
             }

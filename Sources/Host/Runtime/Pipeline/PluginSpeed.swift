@@ -19,18 +19,21 @@ public struct PluginSpeed: Sendable {
 
     /// Measures an extractor of a registry with the registry's options.
     ///
-    /// - Parameter path: the image to ask about, again and again.
-    /// - Throws: `ConfigurationErrors` if the plugin does not load, `SourceError` if the image cannot be read.
+    /// - Parameters:
+    ///   - path: the image to ask about, again and again.
+    ///   - workers: how many ask at once, each on a thread of its own, as those of a job do; a plugin that has many
+    ///     questions in flight is asked by one.
+    /// - Throws: `ConfigurationErrors` if the plugin does not load, `SourceError` if the image cannot be read,
+    ///   `ThreadError` if there can be no more threads.
     public static func measure(
-        _ entry: RegistryDocument.Entry, _ plugins: PluginSet, path: String, files: Int
+        _ entry: RegistryDocument.Entry, _ plugins: PluginSet, path: String, files: Int, workers: Int = 1
     ) async throws -> PluginSpeed {
-        let photo = try photo(path)
         var loader = PluginLoader(plugins: plugins)
         let options = Options(checked: entry.options, for: plugins.descriptor(of: entry)?.options)
         let plugin = ResolvedPipeline.Plugin(
             entry: entry, options: options, location: entry.location, optionsNode: entry.optionsNode)
         guard let extractor = loader.extractor(plugin) else { throw ConfigurationErrors(loader.errors) }
-        return await measure(extractor, photo: photo, files: files)
+        return try await measure(extractor, path: path, files: files, workers: workers)
     }
 
     private static func photo(_ path: String) throws -> MediaFile {
@@ -45,7 +48,10 @@ public struct PluginSpeed: Sendable {
         return media
     }
 
-    private static func measure(_ extractor: LoadedExtractor, photo: MediaFile, files: Int) async -> PluginSpeed {
+    private static func measure(
+        _ extractor: LoadedExtractor, path: String, files: Int, workers: Int
+    ) async throws -> PluginSpeed {
+        let photo = try photo(path)
         if let awaited = extractor.extractor as? any AwaitedReader {
             let (seconds, found) = await timed { await ask(awaited, extractor.limits, photo, files) }
             await awaited.close()
@@ -54,9 +60,21 @@ public struct PluginSpeed: Sendable {
                 problem: found.problem)
         }
         let (baseSeconds, _) = await timed { call(Idle(), extractor.limits, photo, files) }
-        let (seconds, found) = await timed { call(extractor.extractor, extractor.limits, photo, files) }
+        let threads = try (0..<workers).map { _ in try TaskThread() }
+        defer { for thread in threads { thread.stop() } }
+        let (seconds, found) = try await timed {
+            try await withThrowingTaskGroup(of: Found.self) { group in
+                for (index, thread) in threads.enumerated() {
+                    let share = files * (index + 1) / workers - files * index / workers
+                    group.addTask(executorPreference: thread) {
+                        call(extractor.extractor, extractor.limits, try self.photo(path), share)
+                    }
+                }
+                return try await group.reduce(into: Found()) { $0.add($1) }
+            }
+        }
         return PluginSpeed(
-            files: files, inFlight: 1, seconds: seconds, baseSeconds: baseSeconds, tags: found.tags,
+            files: files, inFlight: workers, seconds: seconds, baseSeconds: baseSeconds, tags: found.tags,
             problem: found.problem)
     }
 
@@ -74,11 +92,16 @@ public struct PluginSpeed: Sendable {
             tags += record.tags.count - others
             problem = problem ?? record.problems.first
         }
+
+        mutating func add(_ other: Found) {
+            tags += other.tags
+            problem = problem ?? other.problem
+        }
     }
 
-    private static func timed<Result>(_ body: () async -> Result) async -> (seconds: Double, Result) {
+    private static func timed<Result>(_ body: () async throws -> Result) async rethrows -> (seconds: Double, Result) {
         let start = Platform.monotonicNanoseconds
-        let result = await body()
+        let result = try await body()
         return (Double(Platform.monotonicNanoseconds - start) / 1e9, result)
     }
 
