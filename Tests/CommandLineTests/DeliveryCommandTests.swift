@@ -73,6 +73,37 @@ import Testing
         #expect(try TaglineProcess("replay", "progress/dead-letters.jsonl", in: folder).status == 0)
         #expect(!folder.contains("progress/dead-letters.jsonl"))
         #expect(try folder.read("r.jsonl").split(separator: "\n").count == 3)
+        let again = try TaglineProcess(script: "exec \"$0\" \(arguments.joined(separator: " "))", in: folder)
+        #expect(!again.errors.contains("dead letter"), "\(again.errors)")
+    }
+
+    @Test("A job that was done before, and whose output is gone, is not done")
+    func lostOutput() throws {
+        let folder = try TemporaryFolder.photos()
+        let arguments = ["scan", "photos", "--to", "r.jsonl", "--resume", "progress"]
+        #expect(try TaglineProcess(script: "exec \"$0\" \(arguments.joined(separator: " "))", in: folder).status == 0)
+        try FileManager.default.removeItem(atPath: folder.path + "/r.jsonl")
+        let again = try TaglineProcess(script: "exec \"$0\" \(arguments.joined(separator: " "))", in: folder)
+        #expect(again.status == 78)
+        #expect(again.errors.contains("what was written to r.jsonl is gone"), "\(again.errors)")
+        let fresh = try TaglineProcess(
+            script: "exec \"$0\" \((arguments + ["--fresh"]).joined(separator: " "))", in: folder)
+        #expect(fresh.status == 0)
+        #expect(try folder.read("r.jsonl").split(separator: "\n").count == 3)
+    }
+
+    @Test("Two sinks on the standard output are found before anything is written")
+    func sameStream() throws {
+        let folder = try TemporaryFolder.photos()
+        try folder.write(
+            """
+            {"pipelineVersion": 1, "source": {"plugin": "directory", "options": {"path": "photos"}}, "sinks": [
+              {"plugin": "jsonl", "options": {"path": "-"}}, {"plugin": "csv", "options": {"path": "-"}}]}
+            """, to: "p.json")
+        let run = try TaglineProcess("run", "p.json", in: folder)
+        #expect(run.status == 78)
+        #expect(run.errors.contains("would both write standard output"), "\(run.errors)")
+        #expect(run.output.isEmpty)
     }
 
     @Test("What a full disk did not take is delivered by replay")

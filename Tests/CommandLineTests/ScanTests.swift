@@ -65,6 +65,26 @@ import Testing
         #expect(run.output == "{\"path\":\"photos/sub/b.jpg\"}\n{\"path\":\"photos/notes.txt\"}\n")
     }
 
+    @Test func filesThatCannotBeReadAreNamedAlsoWhenQuiet() throws {
+        let folder = try TemporaryFolder.photos()
+        let names = (0..<5).map { "photos/gone\($0).jpg" }
+        let run = try TaglineProcess(
+            "scan", "--files-from", "-", "--fields", "path", "-q", in: folder,
+            input: (names + ["photos/a.jpg"]).joined(separator: "\n"))
+        #expect(run.status == 1)
+        #expect(run.output == "{\"path\":\"photos/a.jpg\"}\n")
+        #expect(run.errors == names.map { "Error: \($0): No such file or directory\n" }.joined())
+    }
+
+    @Test func moreFilesThanAnybodyReadsAreCountedAndNotNamed() throws {
+        let folder = try TemporaryFolder.photos()
+        let list = (0..<500).map { "gone\($0).jpg" }.joined(separator: "\n")
+        let run = try TaglineProcess("scan", "--files-from", "-", "-q", in: folder, input: list)
+        #expect(run.status == 1)
+        #expect(run.errors.split(separator: "\n").count == 101)
+        #expect(run.errors.contains("counted, and not named"))
+    }
+
     @Test func globsChooseFiles() throws {
         let folder = try TemporaryFolder.photos()
         let run = try TaglineProcess(

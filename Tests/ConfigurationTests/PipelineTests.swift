@@ -218,6 +218,22 @@ struct PipelineTests {
             ])
     }
 
+    @Test("A path that is typed with ${shard} is one for each shard, and keeps other dollar signs")
+    func typedShard() throws {
+        let folder = try ConfigurationFolder([
+            "plugins.json": ConfigurationFolder.registry,
+            "p.json": """
+            {"pipelineVersion": 1, "source": {"plugin": "directory", "options": {"path": "."}},
+             "sinks": [{"plugin": "jsonl", "options": {"path": "out.jsonl"}}]}
+            """,
+        ])
+        var loader = folder.loader
+        loader.shard = "3"
+        loader.shardCount = 8
+        let resolved = try loader.pipeline(.file("p.json"), overrides: ["sinks.jsonl.options.path=$a/${shard}.jsonl"])
+        #expect(resolved.sinks.first?.plugin.options.string("path") == folder.path + "/$a/3.jsonl")
+    }
+
     @Test("A pipeline made by a command keeps dollar signs and is called by its name")
     func value() throws {
         let folder = try ConfigurationFolder(["plugins.json": ConfigurationFolder.registry, "$a/x": ""])

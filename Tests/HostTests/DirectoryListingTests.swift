@@ -112,6 +112,49 @@ struct DirectoryListingTests {
         #expect(chosen == ["a.jpg", "raw/c.nef"])
     }
 
+    @Test(
+        "A glob that matches a folder chooses, or leaves out, all that lies in it", arguments: ["raw", "raw/", "RAW*"])
+    func globsOfFolders(glob: String) async throws {
+        let folder = try TemporaryFolder()
+        for name in ["2024/raw/a/b.nef", "2024/raw/c.nef", "2024/d.jpg", "rawer/e.jpg"] {
+            try folder.write([1], to: name)
+        }
+        let rest = glob == "RAW*" ? ["2024/d.jpg"] : ["2024/d.jpg", "rawer/e.jpg"]
+        #expect(try await paths(["path": .string(folder.path), "exclude": .array([.string(glob)])]) == rest)
+        let chosen = try await paths(["path": .string(folder.path), "include": .array([.string(glob)])])
+        #expect(chosen == ["2024/raw/a/b.nef", "2024/raw/c.nef"] + (glob == "RAW*" ? ["rawer/e.jpg"] : []))
+    }
+
+    @Test("A list can name files by the URIs that records have for them")
+    func listOfURIs() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write([1], to: "50% & more.jpg")
+        let source = try DirectorySource(
+            options: Options(["path": .string(folder.path)], for: DirectorySource.descriptor.options))
+        let item = try #require(try await source.list().next())
+        try folder.write(Array(item.uri.utf8), to: "list")
+        #expect(try await paths(["filesFrom": .string(folder.path + "/list")]) == [folder.path + "/50% & more.jpg"])
+    }
+
+    @Test("A file has one URI, whichever way leads to it")
+    func ways() async throws {
+        let folder = try TemporaryFolder()
+        for name in ["a/b/c.jpg", "d/e.jpg"] { try folder.write([1], to: name) }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/link", withDestinationPath: folder.path + "/a/b")
+        func uri(_ path: String) async throws -> String? {
+            let source = try DirectorySource(
+                options: Options(["path": .string(path)], for: DirectorySource.descriptor.options))
+            return try await source.list().next()?.uri
+        }
+        let plain = try await uri(folder.path + "/a/b")
+        #expect(plain?.hasSuffix("/a/b/c.jpg") == true)
+        for way in ["/d/../a/b", "/./a//b/", "/a/b/.", "/a/b/../../a/b/c.jpg", "/link/../b"] {
+            let found = try await uri(folder.path + way)
+            #expect(found?.hasSuffix("/a/b/c.jpg") == true && found?.contains("/.") == false, "\(way)")
+        }
+    }
+
     @Test("A list of files names each, one a line or ended by NUL", arguments: ["\n", "\r\n", "\0"])
     func list(separator: String) async throws {
         let folder = try TemporaryFolder()

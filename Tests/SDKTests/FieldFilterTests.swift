@@ -55,7 +55,10 @@ import struct TaglineSDK.Tag
 
     @Test(arguments: [
         ("", "needs a field"), ("!", "needs a field"), ("=Canon", "needs a field before"), ("ISO<", "needs a value"),
-        ("ISO!800", "no operator"), ("maker=Canon", "unknown field \"maker\"; did you mean \"make\"?"),
+        ("ISO!800", "no operator"), ("iso=>800", "did you mean \">=\"?"), ("Make=~Canon", "did you mean \"~\"?"),
+        ("Make<>Canon", "did you mean \"!=\"?"), ("iso>=abc", "\"abc\", which is no number"),
+        ("bytes>1 MB", "which is no number"), ("width=wide", "which is no number"),
+        ("maker=Canon", "unknown field \"maker\"; did you mean \"make\"?"),
     ])
     func whatIsNoConditionIsRefused(_ text: String, _ part: String) {
         let error = #expect(throws: FieldError.self) { try Filter([text]) }

@@ -13,6 +13,11 @@ struct PathGlobTests {
             ("IMG_????.jpg", "IMG_001.jpg", false),
             ("[a-c]*.png", "b1.png", true), ("[!a-c]*.png", "b1.png", false), ("a*b*c", "aXbXbXc", true),
             ("**/a/**/z.jpg", "q/a/b/a/c/z.jpg", true),
+            ("private", "2008/private/may/a.jpg", true), ("private", "2008/private", true),
+            ("private", "2008/privately/a.jpg", false), ("private/", "2008/private/a.jpg", true),
+            ("private/", "2008/private", false), ("2008/may", "2008/may/a.jpg", true),
+            ("2008/may", "old/2008/may/a.jpg", false), ("/may", "may/a.jpg", true), ("/may", "2008/may/a.jpg", false),
+            ("./may", "may/a.jpg", true), ("may/", "may/", true), ("*.lrdata", "x/Previews.lrdata/a.jpg", true),
         ])
     func matches(pattern: String, path: String, expected: Bool) {
         #expect(PathGlob(pattern).matches(Array(path.utf8)) == expected)

@@ -94,7 +94,7 @@ public struct ConfigurationLoader: Sendable {
             document = JSONParser.parse(
                 text, origin: .init(file: name, folder: workingDirectory), diagnostics: diagnostics)
         case .value(let value, let name):
-            document = JSONNode(value, origin: .init(file: name, folder: workingDirectory, isLiteral: true))
+            document = JSONNode(value, origin: .init(file: name, folder: workingDirectory, forms: .none))
         }
         for override in overrides {
             guard let override = Override(override, workingDirectory: workingDirectory, diagnostics: diagnostics)

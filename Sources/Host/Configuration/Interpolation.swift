@@ -21,14 +21,24 @@ struct Interpolation {
                     member.node = apply(to: member.node)
                     return member
                 })
-        case .scalar(.string(let text)) where !node.origin.isLiteral && text.contains("$"):
+        case .scalar(.string(let text)) where text.contains("$"):
             let errorsBefore = diagnostics.errors.count
-            result.content = .scalar(.string(expand(text, in: &result)))
+            switch node.origin.forms {
+            case .all: result.content = .scalar(.string(expand(text, in: &result)))
+            case .shard: result.content = .scalar(.string(withShard(text, in: &result)))
+            case .none: break
+            }
             result.isBroken = diagnostics.errors.count > errorsBefore
         case .scalar:
             break
         }
         return result
+    }
+
+    private func withShard(_ text: String, in node: inout JSONNode) -> String {
+        let parts = text.split(separator: "${shard}", omittingEmptySubsequences: false)
+        if parts.count > 1 { node.namesShard = true }
+        return parts.joined(separator: shard)
     }
 
     private func expand(_ text: String, in node: inout JSONNode) -> String {

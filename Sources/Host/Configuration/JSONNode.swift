@@ -21,13 +21,26 @@ package struct JSONNode: Sendable {
         package let file: String
         /// What relative paths are relative to; nil leaves them as they are.
         package let folder: String?
-        /// Whether a `$` in a string stands for itself.
-        let isLiteral: Bool
+        /// What a `$` in a string begins.
+        let forms: Forms
 
-        package init(file: String, folder: String?, isLiteral: Bool = false) {
+        enum Forms {
+            /// All forms that interpolation knows.
+            case all
+            /// `${shard}`, since who types a value has nothing else that tells shards apart.
+            case shard
+            /// Nothing: it stands for itself.
+            case none
+        }
+
+        package init(file: String, folder: String?) {
+            self.init(file: file, folder: folder, forms: .all)
+        }
+
+        init(file: String, folder: String?, forms: Forms) {
             self.file = file
             self.folder = folder
-            self.isLiteral = isLiteral
+            self.forms = forms
         }
     }
 

@@ -23,7 +23,7 @@ struct Override {
         }
         self.path = path
         self.value = String(parts[1])
-        self.origin = JSONNode.Origin(file: file, folder: workingDirectory, isLiteral: true)
+        self.origin = JSONNode.Origin(file: file, folder: workingDirectory, forms: .shard)
         self.diagnostics = diagnostics
     }
 

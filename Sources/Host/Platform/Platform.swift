@@ -47,13 +47,19 @@ package enum Platform {
         return unsafe Array(String(cString: path).utf8)
     }
 
-    /// A path from the root, without resolving links.
+    /// A path from the root, without `.` and `..`. Links are resolved only where they stand before a `..`, which means the
+    /// folder above where the link leads.
     package static func absolute(_ path: [UInt8]) -> [UInt8] {
-        if path.first == UInt8(ascii: "/") { return path }
-        var parts = path[...]
-        while parts.starts(with: Array("./".utf8)) { parts = parts.dropFirst(2) }
-        if parts.elementsEqual(Array(".".utf8)) { return workingDirectory }
-        return workingDirectory + [UInt8(ascii: "/")] + parts
+        let slash = UInt8(ascii: "/")
+        let whole = path.first == slash ? path : workingDirectory + [slash] + path
+        let parts = whole.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
+        func joined(_ parts: some Sequence<ArraySlice<UInt8>>) -> [UInt8] { parts.flatMap { [slash] + $0 } }
+        var names = joined(parts)
+        if let last = parts.lastIndex(where: { $0.elementsEqual("..".utf8) }) {
+            let upper = FileSystem.resolved(joined(parts[...last]))
+            names = (upper == [slash] ? [] : upper) + joined(parts[(last + 1)...])
+        }
+        return names.isEmpty ? [slash] : whole.last == slash ? names + [slash] : names
     }
 
     /// The present moment.

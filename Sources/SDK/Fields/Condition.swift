@@ -39,19 +39,21 @@ struct Condition: Sendable {
             return
         }
         field = try Field(trimmed[..<start].trimmingSpaces.description)
-        let (symbol, length) = Self.symbol(at: trimmed[start...])
-        let value = trimmed[trimmed.utf8.index(start, offsetBy: length)...].trimmingSpaces
+        let signs = trimmed[start...].utf8.prefix(while: Self.isOperator)
+        let value = trimmed[signs.endIndex...].trimmingSpaces
+        let symbol = try Self.symbol(String(Substring(signs)), in: text)
         isNegated = symbol == "!="
-        switch symbol {
-        case "=", "!=": test = .equal(Operand(value))
-        case "~": test = .like(Glob(value))
-        case "<", "<=", ">", ">=":
-            guard !value.isEmpty else {
-                throw FieldError("the condition \"\(text)\" needs a value behind its \(symbol)")
+        test =
+            switch symbol {
+            case "=", "!=": .equal(Operand(value))
+            case "~": .like(Glob(value))
+            default: .ordered(Self.order(symbol), Operand(value))
             }
-            test = .ordered(Self.order(symbol), Operand(value))
-        default:
-            throw FieldError("the condition \"\(text)\" has no operator that is known: = != < <= > >= ~")
+        if symbol.utf8.contains(where: { "<>".utf8.contains($0) }), value.isEmpty {
+            throw FieldError("the condition \"\(text)\" needs a value behind its \(symbol)")
+        }
+        if symbol != "~", field.isNumber, !value.isEmpty, Operand(value).number == nil {
+            throw FieldError("the condition \"\(text)\" compares \(field) with \"\(value)\", which is no number")
         }
     }
 
@@ -92,12 +94,16 @@ struct Condition: Sendable {
         }
     }
 
-    /// The operator at the start of a text. A doubled `=` is what programmers type for a single one.
-    private static func symbol(at text: Substring) -> (symbol: String, length: Int) {
-        for symbol in ["!=", "<=", ">=", "==", "=", "<", ">", "~"] where text.utf8.starts(with: symbol.utf8) {
-            return (symbol == "==" ? "=" : symbol, symbol.utf8.count)
+    /// The operator that signs are. A doubled `=` is what programmers type for a single one.
+    private static func symbol(_ signs: String, in text: String) throws(FieldError) -> String {
+        switch signs {
+        case "=", "!=", "<", "<=", ">", ">=", "~": return signs
+        case "==": return "="
+        default: break
         }
-        return ("", 0)
+        let meant = ["=>": ">=", "=<": "<=", "<>": "!=", "=~": "~"][signs]
+        throw FieldError(
+            "the condition \"\(text)\" has no operator that is known: = != < <= > >= ~", suggestion: meant)
     }
 
     private static func order(_ symbol: String) -> Order {

@@ -36,6 +36,15 @@ public struct Field: Sendable, Equatable, CustomStringConvertible {
         if case .tags(let pattern) = selection { pattern.isWildcard } else { false }
     }
 
+    /// Whether it names a fact that is a number in every record that has it.
+    var isNumber: Bool {
+        switch selection {
+        case .fact(let fact): fact.isNumber
+        case .summary(let fact): fact.isNumber
+        case .tags: false
+        }
+    }
+
     /// The value in a record, the first one of a wildcard; `nil` where there is none.
     ///
     /// - Parameter values: how an enumeration is given; `both` counts as `labels`.

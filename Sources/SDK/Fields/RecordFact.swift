@@ -22,6 +22,9 @@ enum RecordFact: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is a number where a record has it.
+    var isNumber: Bool { [.bytes, .width, .height].contains(self) }
+
     private static func words(_ words: some Collection<String>) -> TagValue? {
         words.isEmpty ? nil : .text(words.joined(separator: " "))
     }

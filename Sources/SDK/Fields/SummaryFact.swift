@@ -28,6 +28,15 @@ enum SummaryFact: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is a number where a tag tells it.
+    var isNumber: Bool {
+        switch self {
+        case .orientation, .latitude, .longitude, .altitude, .iso, .aperture, .exposure, .focalLength: true
+        case .make, .model, .software, .lens, .serial, .taken, .takenUTC, .flash, .artist, .copyright, .description:
+            false
+        }
+    }
+
     private static func real(_ number: Double) -> TagValue {
         .real(number, digits: 10)
     }

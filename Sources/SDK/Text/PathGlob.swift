@@ -1,17 +1,26 @@
 /// A pattern of paths: `*` and `?` within a name, `**` across folders, `[a-z]`, case not regarded.
 ///
-/// A pattern without a slash is one of names: `*.jpg` matches in every folder.
+/// A pattern without a slash is one of names: `*.jpg` matches in every folder. What a folder matches, all that lies in it
+/// does: `private` is every file and folder of that name, `private/` the folders alone.
 package struct PathGlob: Sendable {
     private let pattern: [UInt8]
+    private let isOfFolders: Bool
 
     package init(_ pattern: String) {
-        let text = pattern.contains("/") ? pattern : "**/\(pattern)"
-        self.pattern = text.utf8.map(Self.folded)
+        var text = pattern.utf8[...]
+        while text.last == UInt8(ascii: "/") { text.removeLast() }
+        isOfFolders = text.endIndex < pattern.utf8.endIndex
+        let isAnchored = text.contains(UInt8(ascii: "/"))
+        if text.starts(with: "./".utf8) { text.removeFirst() }
+        if text.first == UInt8(ascii: "/") { text.removeFirst() }
+        self.pattern = (isAnchored ? [] : Array("**/".utf8)) + text.map(Self.folded)
     }
 
-    /// Whether a path matches.
+    /// Whether a path matches, or a folder that it lies in. That of a folder ends in a slash.
     package func matches(_ path: [UInt8]) -> Bool {
-        Self.matches(pattern[...], path.map(Self.folded)[...])
+        let path = path.map(Self.folded)
+        if !isOfFolders, Self.matches(pattern[...], path[...]) { return true }
+        return path.indices.contains { path[$0] == UInt8(ascii: "/") && Self.matches(pattern[...], path[..<$0]) }
     }
 
     private static func folded(_ byte: UInt8) -> UInt8 {

@@ -8,14 +8,15 @@ struct SourceArguments: ParsableArguments {
     var paths: [String] = []
 
     @Option(
-        help: ArgumentHelp("Read the files that LIST names, one a line; - is standard input.", valueName: "list"),
+        help: ArgumentHelp(
+            "Read the files that LIST names, paths or file: URIs, one a line; - is standard input.", valueName: "list"),
         completion: .file())
     var filesFrom: String?
 
     @Option(help: ArgumentHelp("Only files that match, such as '*.jpg' or '2024/**'. Repeatable.", valueName: "glob"))
     var include: [String] = []
 
-    @Option(help: ArgumentHelp("No files that match. Repeatable.", valueName: "glob"))
+    @Option(help: ArgumentHelp("No files that match, such as 'private/' or '*.png'. Repeatable.", valueName: "glob"))
     var exclude: [String] = []
 
     @Option(help: ArgumentHelp("Only files changed since, such as 2024-05-01.", valueName: "time"))

@@ -98,7 +98,7 @@ struct Job {
     /// Runs a pipeline to its end, or until a signal comes.
     func run(
         _ configuration: ResolvedPipeline, where filter: Filter? = nil, _ mode: Pipeline.Mode = .init(),
-        as batch: BatchRun? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
+        as batch: BatchRun? = nil, unreadable: (@Sendable (SourceError) -> Void)? = nil
     ) async throws -> Pipeline.Outcome {
         let pipeline = try make(configuration)
         Signals.watch()
@@ -133,10 +133,11 @@ struct Job {
 
     /// What watches a run, and ends it when a signal comes.
     func observer(
-        where filter: Filter? = nil, unreadable: @escaping @Sendable (SourceError) -> Void = { _ in }
+        where filter: Filter? = nil, unreadable: (@Sendable (SourceError) -> Void)? = nil
     ) -> Pipeline.Observer {
         .init(
-            accepts: { record in filter?.accepts(record) ?? true }, unreadable: unreadable,
+            accepts: { record in filter?.accepts(record) ?? true },
+            unreadable: unreadable ?? { [reporter] in reporter.unreadable($0) },
             progress: { [reporter] step in reporter.progress(step) }, isStopped: { Signals.isStopped },
             waits: { [reporter] sentence in reporter.note(sentence) },
             hang: { [reporter] item in

@@ -1,4 +1,5 @@
 internal import TaglineHost
+internal import TaglineSDK
 
 extension Pipeline.Outcome {
     /// What kept the run from its end, a sentence each, and the first few reasons why records were not taken.
@@ -27,7 +28,8 @@ extension Pipeline.Outcome {
         default: break
         }
         let letters = sinks.reduce(statistics.unreadable) { $0 + $1.deadLettered }
-        if let path = deadLetters, letters > 0 {
+        // Those of a job that was done before may have been sent since.
+        if let path = deadLetters, letters > 0, !StorageLocation(path).isLocal || LocalPath.exists(path) {
             warnings.append(
                 "\(QuantityText.counted(letters, "dead letter")) in \(path); tagline replay \(path) tries again")
         }

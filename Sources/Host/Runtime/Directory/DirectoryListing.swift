@@ -102,7 +102,7 @@ final class DirectoryListing: ItemListing {
         let relative = folder.relative + entry.name
         let location = folder.path + entry.name
         if entry.isFolder {
-            guard isRecursive else { return nil }
+            guard isRecursive, !filter.excludes(folder: relative) else { return nil }
             let isBegun = folder.after?.starts(with: entry.name) ?? false
             try enter(
                 location.dropLast(), relative: relative,

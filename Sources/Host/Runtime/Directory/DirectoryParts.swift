@@ -29,6 +29,8 @@ struct DirectoryParts {
         let isListed = number >= folders.count
         guard var path = isListed ? try list?.next() : folders[number] else { return nil }
         defer { number += 1 }
+        // As records name their files.
+        if isListed, path.starts(with: "file://".utf8) { path = LocalPath.bytes(String(decoding: path, as: UTF8.self)) }
         while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
         // One folder gives paths below it; of several, each keeps its own name in front.
         return Part(number: number, path: path, isListed: isListed, namesItself: isListed || folders.count > 1)

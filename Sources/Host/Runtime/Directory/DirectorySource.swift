@@ -11,10 +11,12 @@ public struct DirectorySource: Source {
         options: OptionsSchema(
             .path("path", mustExist: true, "A folder or a file."),
             .list("paths", of: .path(mustExist: false), "Several folders or files."),
-            .path("filesFrom", mustExist: true, "A file with one path a line, `-` for standard input."),
+            .path("filesFrom", mustExist: true, "A file with one path or `file:` URI a line, `-` for standard input."),
             .bool("recursive", default: true, "Whether folders within folders are entered."),
-            .list("include", of: .string, "Globs of paths within a folder; others are passed over."),
-            .list("exclude", of: .string, "Globs of paths within a folder that are passed over."),
+            .list(
+                "include", of: .string,
+                "Globs of paths within a folder, such as *.nef or 2024/; others are passed over."),
+            .list("exclude", of: .string, "Globs of paths within a folder that are passed over, such as private/."),
             .bool("allFiles", default: false, "Whether files that are no media get a record too."),
             .string(
                 "changedSince", "Only files changed at or after this time, such as 2024-05-01 or 2024-05-01T12:00:00Z.")

@@ -29,6 +29,9 @@ struct PathFilter: Sendable {
         return Platform.status(location).map { $0.modified >= changedSince } ?? true
     }
 
+    /// Whether nothing in a folder is listed, by its path within the folder that is walked, which ends in a slash.
+    func excludes(folder: [UInt8]) -> Bool { exclude.contains { $0.matches(folder) } }
+
     /// Whether a folder is one where a NAS keeps thumbnails or deleted files.
     static func isThumbnailFolder(_ name: [UInt8]) -> Bool {
         ["@eaDir", "#recycle", "@Recycle", "@__thumb", "$RECYCLE.BIN", "__MACOSX"].contains {

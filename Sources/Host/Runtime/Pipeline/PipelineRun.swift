@@ -51,7 +51,12 @@ struct PipelineRun: Sendable {
     }
 
     private func run(_ job: JobState) async throws -> Pipeline.Outcome {
-        if job.state.isComplete { return outcome(job.state.progress, [], [], .wasComplete) }
+        if job.state.isComplete {
+            if let path = WrittenPaths.missing(of: pipeline.configuration) {
+                throw SinkError("what was written to \(path) is gone since the job was done; start with --fresh")
+            }
+            return outcome(job.state.progress, [], [], .wasComplete)
+        }
         let feed = try await feed(behind: job.state.progress)
         let sinks = OpenSinks(sinks: sinks)
         var state = job.state

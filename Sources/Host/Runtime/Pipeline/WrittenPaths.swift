@@ -9,14 +9,17 @@ enum WrittenPaths {
         var owners: [[UInt8]: String] = [:]
         var errors: [ConfigurationError] = []
         func add(_ path: String?, _ owner: String, at location: ConfigurationLocation) {
-            guard let path, path != "-" else { return }
+            guard let path else { return }
             let place = StorageLocation(path)
-            let key = place.isLocal ? resolved(place.localPath) : Array(path.utf8)
+            let isFile = place.isLocal && path != "-"
+            let key = isFile ? resolved(place.localPath) : Array(path.utf8)
             // A device takes from everybody.
-            if place.isLocal, let status = FileSystem.status(of: key), !status.isRegular { return }
+            if isFile, let status = FileSystem.status(of: key), !status.isRegular { return }
             if let other = owners.updateValue(owner, forKey: key) {
                 errors.append(
-                    ConfigurationError(.wrongValue, "\(owner) and \(other) would both write \(path)", at: location))
+                    ConfigurationError(
+                        .wrongValue, "\(owner) and \(other) would both write \(path == "-" ? "standard output" : path)",
+                        at: location))
             }
         }
         for sink in pipeline.sinks {
@@ -47,6 +50,12 @@ enum WrittenPaths {
         }
         if let checkpoint = pipeline.checkpoint { add(checkpoint.path, "\"checkpoint\"", at: checkpoint.location) }
         return errors
+    }
+
+    /// The first file of a sink on this computer that is not there.
+    static func missing(of pipeline: ResolvedPipeline) -> String? {
+        pipeline.sinks.lazy.compactMap { $0.plugin.options.string("path") }
+            .first { $0 != "-" && StorageLocation($0).isLocal && !LocalPath.exists($0) }
     }
 
     /// Whether there is a file that begins otherwise than what a run writes.

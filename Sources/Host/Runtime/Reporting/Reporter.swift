@@ -1,6 +1,6 @@
 internal import Synchronization
 internal import TaglinePlatform
-internal import TaglineSDK
+public import TaglineSDK
 
 /// Tells on the standard error stream how a run goes: messages, and progress in between.
 ///
@@ -17,6 +17,7 @@ public final class Reporter: Sendable {
     private struct State {
         var items = 0
         var troubled = 0
+        var unreadable = 0
         var lastShown: UInt64 = 0
         var isLineOpen = false
     }
@@ -36,6 +37,18 @@ public final class Reporter: Sendable {
     public func error(_ message: String) {
         tell("error", message, prefix: "Error: ")
     }
+
+    /// Tells of an item that cannot be read, also when only errors are told. What comes behind the first hundred is counted.
+    public func unreadable(_ error: SourceError) {
+        let count = state.withLock { state in
+            state.unreadable += 1
+            return state.unreadable
+        }
+        if count <= Self.unreadableLimit { self.error(error.description) }
+        if count == Self.unreadableLimit { self.error("more that cannot be read is counted, and not named") }
+    }
+
+    private static let unreadableLimit = 100
 
     /// Tells what a run went past.
     public func warning(_ message: String) {
