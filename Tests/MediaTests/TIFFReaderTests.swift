@@ -122,6 +122,14 @@ struct TIFFReaderTests {
         #expect(format([builder.short(0x0103, 1), .ascii(0x010F, "NIKON CORPORATION")]) == "TIFF")
     }
 
+    @Test("A directory at an offset that no file has is a problem, wherever the structure stands")
+    func farDirectory() throws {
+        let tiff: [UInt8] =
+            [0x49, 0x49, 0x2B, 0, 8, 0, 0, 0] + [UInt8](repeating: 0xFF, count: 7) + [0x7F, 0, 0, 0, 0]
+        let media = try #require(MediaFile.read(FileContents(JPEGBuilder().exif(tiff).build())))
+        #expect(media.tiffStructures.flatMap(\.problems).map(\.code) == [.badOffset])
+    }
+
     @Test("A BigTIFF is read with its wide entries")
     func bigTIFF() throws {
         func le<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {

@@ -265,8 +265,10 @@ struct TIFFReader {
 
     private mutating func report(_ code: Problem.Code, _ message: String, at offset: Int) {
         guard structure.problems.count < 100 else { return }
+        // An offset of BigTIFF can be any number.
+        let place = min(max(0, offset), structure.source.length)
         structure.problems.append(
-            Problem(code, message, offset: structure.source.base + max(0, offset), plugin: "container"))
+            Problem(code, message, offset: structure.source.base + place, plugin: "container"))
     }
 
     private func hex(_ tag: UInt16) -> String {
