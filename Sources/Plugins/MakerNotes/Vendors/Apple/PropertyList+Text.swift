@@ -32,12 +32,15 @@ extension PropertyList.Object {
         if case .dictionary = self { true } else { false }
     }
 
+    /// A name begins with no digit; ExifTool 13.58 puts a line there, 12.57 did not.
+    private static func name(ofKey key: String) -> String { key.first?.isNumber == true ? "_" + key : key }
+
     /// The object in one line. A bar stands before what would end it.
     private func serialized(inside closing: Character? = nil) -> String {
         switch self {
         case .dictionary(let entries):
             let fields = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-                .map { "\($0.key)=\($0.value.serialized(inside: "}"))" }
+                .map { "\(Self.name(ofKey: $0.key))=\($0.value.serialized(inside: "}"))" }
             return "{" + fields.joined(separator: ",") + "}"
         case .array(let elements):
             return "[" + elements.map { $0.serialized(inside: "]") }.joined(separator: ",") + "]"
