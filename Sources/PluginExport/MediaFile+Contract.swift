@@ -34,6 +34,8 @@ extension MediaFormat.Container {
         case "jpeg": self = .jpeg
         case "png": self = .png
         case "tiff": self = .tiff
+        case "isobmff": self = .isobmff
+        case "riff": self = .riff
         default: self = .other
         }
     }

@@ -12,6 +12,8 @@ extension MediaFile {
         case .jpeg: media = JPEGWalker.walk(contents, format: format)
         case .png: media = PNGWalker.walk(contents, format: format)
         case .tiff: media = TIFFWalker.walk(contents, format: format)
+        case .isobmff: media = ISOWalker.walk(contents, format: format)
+        case .riff: media = WebPWalker.walk(contents, format: format)
         case .other:
             media = MediaFile(format: format, contents: contents)
             media.problems.append(

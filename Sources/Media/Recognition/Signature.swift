@@ -56,11 +56,11 @@ enum Signature {
         Row([0x4D, 0x4D, 0x00, 0x2A], .tiff),
         Row("GIF8", MediaFormat("GIF", "image/gif", "gif", .other)),
         Row("BM", MediaFormat("BMP", "image/bmp", "bmp", .other)),
-        Row("WEBP", at: 8, MediaFormat("WEBP", "image/webp", "webp", .other)),
+        Row("WEBP", at: 8, MediaFormat("WEBP", "image/webp", "webp", .riff)),
         Row("8BPS", MediaFormat("PSD", "application/vnd.adobe.photoshop", "psd", .other)),
         Row([0x00, 0x00, 0x00, 0x0C] + Array("jP  ".utf8), MediaFormat("JP2", "image/jp2", "jp2", .other)),
         Row([0xFF, 0x4F, 0xFF, 0x51], MediaFormat("J2C", "image/x-j2c", "j2c", .other)),
-        Row([0x00, 0x00, 0x00, 0x0C] + Array("JXL ".utf8), MediaFormat("JXL", "image/jxl", "jxl", .other)),
+        Row([0x00, 0x00, 0x00, 0x0C] + Array("JXL ".utf8), MediaFormat("JXL", "image/jxl", "jxl", .isobmff)),
         Row([0xFF, 0x0A], MediaFormat("JXL", "image/jxl", "jxl", .other)),
         Row("FUJIFILMCCD-RAW", MediaFormat("RAF", "image/x-fujifilm-raf", "raf", .other)),
         Row("FOVb", MediaFormat("X3F", "image/x-sigma-x3f", "x3f", .other)),
@@ -72,9 +72,11 @@ enum Signature {
     private static func isoFormat(of start: Bytes) -> MediaFormat? {
         guard start.dropFirst(4).starts(with: "ftyp"), let brand = start.slice(at: 8, count: 4) else { return nil }
         return switch String(decoding: brand.array, as: UTF8.self) {
-        case "heic", "hevc", "heix", "heim", "heis": MediaFormat("HEIC", "image/heic", "heic", .other)
-        case "mif1", "msf1", "heif": MediaFormat("HEIF", "image/heif", "heif", .other)
-        case "avif", "avis": MediaFormat("AVIF", "image/avif", "avif", .other)
+        case "heic", "heim", "heis": MediaFormat("HEIC", "image/heic", "heic", .isobmff)
+        case "hevc": MediaFormat("HEICS", "image/heic-sequence", "heics", .isobmff)
+        case "mif1", "heix", "heif": MediaFormat("HEIF", "image/heif", "heif", .isobmff)
+        case "msf1": MediaFormat("HEIFS", "image/heif-sequence", "heifs", .isobmff)
+        case "avif", "avis": MediaFormat("AVIF", "image/avif", "avif", .isobmff)
         case "crx ": MediaFormat("CR3", "image/x-canon-cr3", "cr3", .other)
         case "qt  ": MediaFormat("MOV", "video/quicktime", "mov", .other)
         default: MediaFormat("MP4", "video/mp4", "mp4", .other)

@@ -102,7 +102,7 @@ typedef struct tl_media {
     uint64_t file_length;
     tl_string format;    /* ExifTool's FileType, such as "JPEG" or "NEF" */
     tl_string mime;      /* such as "image/jpeg" */
-    tl_string container; /* how the file is built: "jpeg", "png", "tiff" or "other" */
+    tl_string container; /* how the file is built: "jpeg", "png", "tiff", "isobmff", "riff" or "other" */
     int64_t width;       /* of the main image in pixels, or -1 if that is not known */
     int64_t height;
     tl_string extension; /* since 1.1: the usual file name extension in lower case, such as "jpg" */

@@ -16,6 +16,7 @@ public struct FileExtractor: Extractor {
     public func extract(from media: MediaFile, into record: inout RecordBuilder) {
         format(media.format, into: &record)
         byteOrder(of: media, into: &record)
+        if media.format.container == .isobmff { size(media.image, into: &record) }
         for block in media.blocks {
             switch block.kind {
             case .frame: FrameReader.read(block, of: media, into: &record)
@@ -32,6 +33,12 @@ public struct FileExtractor: Extractor {
         record.emit(Tag(group: "File", FileTags.type, RawValue(text: format.name)))
         record.emit(Tag(group: "File", FileTags.fileExtension, RawValue(text: format.fileExtension.uppercased())))
         record.emit(Tag(group: "File", FileTags.mime, RawValue(text: format.mime)))
+    }
+
+    private func size(_ image: ImageProperties, into record: inout RecordBuilder) {
+        guard let width = image.width, let height = image.height else { return }
+        record.emit(Tag(group: "File", FileTags.width, RawValue(integer: width)))
+        record.emit(Tag(group: "File", FileTags.height, RawValue(integer: height)))
     }
 
     /// The byte order of the first Exif block that tells one. ExifTool tells none for BigTIFF.
@@ -69,4 +76,6 @@ enum FileTags {
     static let byteOrder = TagDefinition.permanent(
         3, "ExifByteOrder", .labels("II=Little-endian (Intel, II)\nMM=Big-endian (Motorola, MM)"))
     static let comment = TagDefinition.permanent(4, "Comment", .text)
+    static let width = TagDefinition.permanent(10, "ImageWidth")
+    static let height = TagDefinition.permanent(11, "ImageHeight")
 }

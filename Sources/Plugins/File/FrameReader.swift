@@ -16,8 +16,8 @@ enum FrameReader {
         func emit(_ definition: TagDefinition, _ value: Int) {
             record.emit(Tag(group: "File", definition, RawValue(integer: value)))
         }
-        emit(Tags.width, Int(width))
-        emit(Tags.height, Int(height))
+        emit(FileTags.width, Int(width))
+        emit(FileTags.height, Int(height))
         emit(Tags.process, Int(marker) - 0xC0)
         emit(Tags.precision, Int(precision))
         emit(Tags.components, Int(components))
@@ -44,8 +44,6 @@ enum FrameReader {
     }
 
     private enum Tags {
-        static let width = TagDefinition.permanent(10, "ImageWidth")
-        static let height = TagDefinition.permanent(11, "ImageHeight")
         static let precision = TagDefinition.permanent(12, "BitsPerSample")
         static let components = TagDefinition.permanent(13, "ColorComponents")
         static let process = TagDefinition.permanent(14, "EncodingProcess", .labels(processes, hexadecimal: true))

@@ -12,6 +12,10 @@ public struct MediaFormat: Sendable, Hashable {
     /// A way to build a file, which several formats share.
     public enum Container: Sendable, Hashable {
         case jpeg, png, tiff
+        /// The ISO base media format (ISO/IEC 14496-12), which HEIC and AVIF are files of.
+        case isobmff
+        /// RIFF, which WebP is a file of.
+        case riff
         /// Recognised, but no walker reads it.
         case other
     }

@@ -2,12 +2,24 @@ internal import FoundationEssentials
 internal import TaglineHost
 internal import TaglineMedia
 internal import TaglineSDK
+internal import TaglineTestSupport
 
 /// The containers, one by one, and the whole way from a file to its record.
 extension FuzzTarget {
     static let jpeg = container("jpeg", startingWith: [0xFF, 0xD8])
     static let png = container("png", startingWith: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
     static let tiff = container("tiff", startingWith: [])
+    static let isobmff = container("isobmff", startingWith: Array("\0\0\0\u{14}ftyp".utf8)) { tiff in
+        [0, 1, 2].map { version in
+            var builder = ISOBuilder([.exif(tiff), .init(3, "mime", mime: "application/rdf+xml", [Array("<x/>".utf8)])])
+            (builder.version, builder.profile, builder.pictureSize) = (version, [1, 2, 3], 9)
+            return builder.build()
+        }
+    }
+    static let riff = container("riff", startingWith: Array("RIFF".utf8)) { tiff in
+        let size = [UInt8(truncatingIfNeeded: tiff.count), UInt8(truncatingIfNeeded: tiff.count >> 8), 0, 0]
+        return [Array("RIFF\0\0\0\0WEBPVP8L\u{6}\0\0\0/\u{7}\0\u{1}\0\0EXIF".utf8) + size + tiff]
+    }
 
     static let record = FuzzTarget("record", seeds: { [$0] }) { input in
         guard let media = MediaFile.read(FileContents(input)) else { return }
@@ -30,8 +42,15 @@ extension FuzzTarget {
     }
 
     /// A container's walker alone, on files that begin as its files do.
-    private static func container(_ name: String, startingWith signature: [UInt8]) -> FuzzTarget {
-        FuzzTarget(name, seeds: { $0.starts(with: signature) ? [$0] : [] }) { input in
+    ///
+    /// - Parameter made: files with a TIFF structure, where no sample image is of the container.
+    private static func container(
+        _ name: String, startingWith signature: [UInt8], made: (@Sendable ([UInt8]) -> [[UInt8]])? = nil
+    ) -> FuzzTarget {
+        let tiff = SampleFiles.tiff(isBigEndian: false)
+        return FuzzTarget(
+            name, seeds: { image in made.map { $0(tiff) } ?? (image.starts(with: signature) ? [image] : []) }
+        ) { input in
             let bytes = signature + input.dropFirst(signature.count)
             guard let media = MediaFile.read(FileContents(bytes)) else { return }
             for block in media.blocks {

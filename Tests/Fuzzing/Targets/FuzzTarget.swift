@@ -20,7 +20,8 @@ public struct FuzzTarget: Sendable {
 
     /// All of them.
     public static let all: [FuzzTarget] = [
-        .jpeg, .png, .tiff, .record, .makerNotes, .exif, .gps, .pngText, .file, .jpegCodec, .pngCodec, .tiffCodec,
+        .jpeg, .png, .tiff, .isobmff, .riff, .record, .makerNotes, .exif, .gps, .pngText, .file, .jpegCodec, .pngCodec,
+        .tiffCodec,
         .registry, .pipeline, .fields, .xml, .uploadEvent,
     ]
 

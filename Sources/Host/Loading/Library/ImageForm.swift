@@ -68,6 +68,8 @@ extension MediaFormat.Container {
         case .jpeg: "jpeg"
         case .png: "png"
         case .tiff: "tiff"
+        case .isobmff: "isobmff"
+        case .riff: "riff"
         case .other: "other"
         }
     }

@@ -68,7 +68,7 @@ struct Validator: Sendable {
         case .png: format.name == "PNG" || format.name == "APNG" ? .png : nil
         // libtiff knows neither the numbers that stand for 42 in these nor what they mean.
         case .tiff: format.name == "RW2" || format.name == "ORF" ? nil : .tiff
-        case .other: nil
+        case .isobmff, .riff, .other: nil
         }
     }
 
