@@ -9,6 +9,7 @@ import http.server
 import json
 import threading
 import time
+import uuid
 
 
 class Server(http.server.ThreadingHTTPServer):
@@ -18,8 +19,8 @@ class Server(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.changed = threading.Condition()
         self.waiting = list(events)
+        # By request, in the order of the events.
         self.answers = {}
-        self.count = 0
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -31,7 +32,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path == "/":
             with self.server.changed:
-                answers = [self.server.answers[number] for number in sorted(self.server.answers)]
+                answers = [answer for answer in self.server.answers.values() if answer]
             return self.send(200, {"answers": answers})
         if not self.path.endswith("/runtime/invocation/next"):
             return self.send(404, {"errorMessage": self.path})
@@ -40,10 +41,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
             while not self.server.waiting:
                 self.server.changed.wait()
             event = self.server.waiting.pop(0)
-            self.server.count += 1
-            number = self.server.count
+            # As in Lambda, where runs of one second are told apart by it.
+            request = str(uuid.uuid4())
+            self.server.answers[request] = None
         headers = {
-            "Lambda-Runtime-Aws-Request-Id": f"00000000-0000-4000-8000-{number:012}",
+            "Lambda-Runtime-Aws-Request-Id": request,
             "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + 60_000),
             "Lambda-Runtime-Invoked-Function-Arn": "arn:aws:lambda:eu-west-1:123456789012:function:tagline",
             "Lambda-Runtime-Trace-Id": "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=0",
@@ -57,10 +59,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if self.path == "/":
                 self.server.waiting.append(body)
             elif parts[-1] in ("response", "error") and len(parts) == 5:
-                number = int(parts[3][-12:])
-                self.server.answers[number] = {parts[-1]: json.loads(body or "null")}
+                self.server.answers[parts[3]] = {parts[-1]: json.loads(body or "null")}
             elif parts[1:] == ["runtime", "init", "error"]:
-                self.server.answers[0] = {"error": json.loads(body)}
+                self.server.answers["init"] = {"error": json.loads(body)}
             else:
                 return self.send(404, {"errorMessage": self.path})
             self.server.changed.notify_all()
