@@ -266,9 +266,9 @@ struct TIFFReader {
     private mutating func report(_ code: Problem.Code, _ message: String, at offset: Int) {
         guard structure.problems.count < 100 else { return }
         // An offset of BigTIFF can be any number.
-        let place = min(max(0, offset), structure.source.length)
+        let (place, isBeyondNumbers) = structure.source.base.addingReportingOverflow(max(0, offset))
         structure.problems.append(
-            Problem(code, message, offset: structure.source.base + place, plugin: "container"))
+            Problem(code, message, offset: isBeyondNumbers ? nil : place, plugin: "container"))
     }
 
     private func hex(_ tag: UInt16) -> String {
