@@ -134,15 +134,18 @@ struct ISOWalkerTests {
 
     @Test("Counts that no file has take no time")
     func counts() throws {
-        // Items of 65,535 parts without size, as many as fit; associations of as many items as can be told.
+        // Items of 65,535 parts without size, as many as fit; associations of as many items as can be told; and 200,000
+        // references to 65,535 pictures each, of which none is there.
         let item: [UInt8] = [0, 1, 0, 0, 0xFF, 0xFF]
         let locations = ISOBuilder.box(
             "iloc", [0, 0, 0, 0, 0, 0, 0xFF, 0xFF] + Array(repeating: item, count: 65_535).joined())
+        let reference = ISOBuilder.box("cdsc", [0, 1, 0xFF, 0xFF])
         let info = ISOBuilder.box(
             "iinf", [0, 0, 0, 0, 0xFF, 0xFF] + ISOBuilder.box("infe", [2, 0, 0, 0, 0, 1, 0, 0] + Array("Exif\0".utf8)))
         let meta = ISOBuilder.box(
             "meta",
             [0, 0, 0, 0] + ISOBuilder.box("pitm", [0, 0, 0, 0, 0, 1]) + info + locations
+                + ISOBuilder.box("iref", [0, 0, 0, 0] + Array(repeating: reference, count: 200_000).joined())
                 + ISOBuilder.box("iprp", ISOBuilder.box("ipma", [0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF])))
         let bytes = ISOBuilder.box("ftyp", Array("heic\0\0\0\0".utf8)) + meta
         let media = try #require(MediaFile.read(FileContents(bytes)))

@@ -2,9 +2,9 @@ internal import Glibc
 
 /// State that threads share, and wait for to change: a mutex and a condition in one.
 ///
-/// For threads of our own only: whoever waits blocks. The invariant that makes it sendable: `state` is only touched while
-/// `mutex` is held.
+/// For threads of our own only: whoever waits blocks.
 @safe final class Monitor<State>: @unchecked Sendable {
+    // SAFETY: `state` is only touched while `mutex` is held.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var state: State

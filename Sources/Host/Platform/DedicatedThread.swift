@@ -2,9 +2,8 @@ internal import Glibc
 
 /// A thread of its own that runs jobs in their order, so that work that blocks or computes never holds up the cooperative
 /// pool.
-///
-/// The invariant that makes it sendable: `jobs` and `isStopped` are only touched while `mutex` is held.
 @safe final class DedicatedThread: @unchecked Sendable {
+    // SAFETY: `jobs` and `isStopped` are only touched while `mutex` is held.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var jobs: [UnownedJob] = []

@@ -100,8 +100,10 @@ struct HEIFMeta {
         var items: Set<Int> = []
         for box in Boxes(content, from: 4) where box.type == "cdsc" {
             let reader = ByteReader(content.dropFirst(box.content.lowerBound).prefix(box.content.count), .bigEndian)
-            guard let item = reader.uint(at: 0, size: idSize), let count = reader.uint16(at: idSize) else { continue }
-            let described = (0..<Int(count)).lazy.compactMap { reader.uint(at: (1 + $0) * idSize + 2, size: idSize) }
+            guard let item = reader.uint(at: 0, size: idSize), let stated = reader.uint16(at: idSize) else { continue }
+            // A file can say anything of boxes that hold nothing.
+            let count = min(Int(stated), (reader.count - idSize - 2) / idSize)
+            let described = (0..<count).lazy.compactMap { reader.uint(at: (1 + $0) * idSize + 2, size: idSize) }
             if !described.isEmpty, !described.contains(primary) { items.insert(item) }
         }
         return items
