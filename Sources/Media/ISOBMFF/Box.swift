@@ -41,20 +41,22 @@ struct Box {
     }
 }
 
-/// The boxes that stand one behind the other in the content of another.
+/// The boxes that stand one behind the other in the content of another. Their places are offsets of the same bytes.
 struct Boxes: Sequence, IteratorProtocol {
     private let bytes: Bytes
+    private let end: Int
     private var offset: Int
 
-    /// - Parameter offset: where the first begins.
-    init(_ bytes: Bytes, from offset: Int = 0) {
+    /// - Parameter range: where they stand.
+    init(_ bytes: Bytes, in range: Range<Int>) {
         self.bytes = bytes
-        self.offset = offset
+        end = range.upperBound
+        offset = range.lowerBound
     }
 
     mutating func next() -> Box? {
         let header = bytes.dropFirst(offset).prefix(Box.longestHeader)
-        guard let box = Box(header, at: offset, end: bytes.count) else { return nil }
+        guard let box = Box(header, at: offset, end: end) else { return nil }
         offset = box.content.upperBound
         return box
     }

@@ -24,7 +24,7 @@ struct HEIFMeta {
     init(_ bytes: Bytes, at base: Int) {
         self.bytes = bytes
         self.base = base
-        boxes = Array(Boxes(bytes, from: 4))
+        boxes = Array(Boxes(bytes, in: (0..<bytes.count).dropFirst(4)))
     }
 
     /// The Exif and the XMP of the main picture, in the order in which they are described. What is said of other pictures
@@ -42,19 +42,13 @@ struct HEIFMeta {
 
     /// The size of the main picture, as it is stored; a grid of tiles has that of the whole.
     var size: ImageProperties? {
-        guard let primary, let properties = content("iprp") else { return nil }
-        var list: [(type: String, content: Bytes)] = []
-        var indices: [Int] = []
-        for box in Boxes(properties) {
-            let content = properties.dropFirst(box.content.lowerBound).prefix(box.content.count)
-            if box.type == "ipco" {
-                list += Boxes(content).map { ($0.type, content.dropFirst($0.content.lowerBound)) }
-            } else if box.type == "ipma" {
-                indices += propertyIndices(of: primary, in: content)
-            }
+        guard let primary else { return nil }
+        let properties = properties
+        let indices = children(of: "iprp").filter { $0.type == "ipma" }.flatMap {
+            propertyIndices(of: primary, in: content(of: $0))
         }
-        for index in indices where list.indices.contains(index - 1) && list[index - 1].type == "ispe" {
-            let reader = ByteReader(list[index - 1].content, .bigEndian)
+        for index in indices where properties.indices.contains(index - 1) && properties[index - 1].type == "ispe" {
+            let reader = ByteReader(content(of: properties[index - 1]), .bigEndian)
             guard let width = reader.uint32(at: 4), let height = reader.uint32(at: 8) else { continue }
             return ImageProperties(width: Int(width), height: Int(height))
         }
@@ -63,25 +57,30 @@ struct HEIFMeta {
 
     /// The ICC profiles among the properties.
     var profiles: [Block] {
-        guard let properties = box("iprp"), let content = content("iprp") else { return [] }
-        return Boxes(content).filter { $0.type == "ipco" }.flatMap { list -> [Block] in
-            guard let inner = content.slice(at: list.content.lowerBound, count: list.content.count) else { return [] }
-            let start = base + properties.content.lowerBound + list.content.lowerBound
-            return Boxes(inner).compactMap { box -> Block? in
-                let color = inner.dropFirst(box.content.lowerBound)
-                guard box.type == "colr", box.content.count > 4,
-                    color.starts(with: "prof") || color.starts(with: "rICC")
-                else { return nil }
-                return Block(.icc, range: box.content.dropFirst(4).shifted(by: start))
-            }
+        properties.compactMap { property in
+            let content = content(of: property)
+            guard property.type == "colr", content.count > 4,
+                content.starts(with: "prof") || content.starts(with: "rICC")
+            else { return nil }
+            return Block(.icc, range: property.content.dropFirst(4).shifted(by: base))
         }
     }
 
+    /// What is said of pictures, in the order in which it is referred to.
+    private var properties: [Box] {
+        children(of: "iprp").filter { $0.type == "ipco" }.flatMap { Boxes(bytes, in: $0.content) }
+    }
+
+    /// - Parameter skipped: how many bytes stand in front of the first.
+    private func children(of type: String, behind skipped: Int = 0) -> Boxes {
+        Boxes(bytes, in: box(type)?.content.dropFirst(skipped) ?? 0..<0)
+    }
+
+    private func content(of box: Box) -> Bytes { bytes.dropFirst(box.content.lowerBound).prefix(box.content.count) }
+
     private func box(_ type: String) -> Box? { boxes.first { $0.type == type } }
 
-    private func content(_ type: String) -> Bytes? {
-        box(type).flatMap { bytes.slice(at: $0.content.lowerBound, count: $0.content.count) }
-    }
+    private func content(_ type: String) -> Bytes? { box(type).map(content(of:)) }
 
     /// Where the bytes of items stand that have theirs in `meta` itself.
     private var data: Range<Int>? { box("idat").map { $0.content.shifted(by: base) } }
@@ -98,8 +97,8 @@ struct HEIFMeta {
         guard let primary, let content = content("iref"), let version = content.byte(at: 0) else { return [] }
         let idSize = version == 0 ? 2 : 4
         var items: Set<Int> = []
-        for box in Boxes(content, from: 4) where box.type == "cdsc" {
-            let reader = ByteReader(content.dropFirst(box.content.lowerBound).prefix(box.content.count), .bigEndian)
+        for box in children(of: "iref", behind: 4) where box.type == "cdsc" {
+            let reader = ByteReader(self.content(of: box), .bigEndian)
             guard let item = reader.uint(at: 0, size: idSize), let stated = reader.uint16(at: idSize) else { continue }
             // A file can say anything of boxes that hold nothing.
             let count = min(Int(stated), (reader.count - idSize - 2) / idSize)
@@ -112,10 +111,8 @@ struct HEIFMeta {
     private var metadataKinds: [(id: Int, kind: Block.Kind)] {
         guard let content = content("iinf") else { return [] }
         let countSize = content.byte(at: 0) == 0 ? 2 : 4
-        let items = Boxes(content, from: 4 + countSize).lazy.compactMap { box -> (id: Int, kind: Block.Kind)? in
-            guard box.type == "infe", let entry = content.slice(at: box.content.lowerBound, count: box.content.count)
-            else { return nil }
-            return Self.metadata(entry)
+        let items = children(of: "iinf", behind: 4 + countSize).lazy.compactMap { box in
+            box.type == "infe" ? Self.metadata(self.content(of: box)) : nil
         }
         return Array(items.prefix(Self.mostItems))
     }
